@@ -1,0 +1,1 @@
+namespace CrmBot.Domain; public abstract record Refusal;
