@@ -36,6 +36,8 @@ public sealed record Playbook
     /// <summary>From the end of the contact (CBK-8).</summary>
     public required TimeLimit RecordWithin { get; init; }
 
+    public required GreetingTimes Greetings { get; init; }
+
     public required ElasticRule Elastic { get; init; }
 
     public required Escalation Escalation { get; init; }

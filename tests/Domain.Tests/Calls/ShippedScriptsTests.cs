@@ -1,0 +1,17 @@
+using CrmBot.Domain.Calls;
+using Xunit;
+
+namespace CrmBot.Domain.Tests.Calls;
+
+[Trait("Spec", "CBK-1")]
+public sealed class ShippedScriptsTests
+{
+    [Fact]
+    public void Every_shipped_script_is_valid()
+    {
+        var reading = ScriptLibrary.Load();
+
+        Assert.Equal("", string.Join('\n', reading.Errors));
+        Assert.NotNull(reading.Value);
+    }
+}

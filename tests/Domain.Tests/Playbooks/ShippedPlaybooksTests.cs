@@ -1,0 +1,17 @@
+using CrmBot.Domain.Calls;
+using CrmBot.Domain.Playbooks;
+using Xunit;
+
+namespace CrmBot.Domain.Tests.Playbooks;
+
+public sealed class ShippedPlaybooksTests
+{
+    [Fact]
+    public void Every_shipped_playbook_is_valid()
+    {
+        var reading = PlaybookLibrary.Load(ScriptLibrary.Load().Value!);
+
+        Assert.Equal("", string.Join('\n', reading.Errors));
+        Assert.NotNull(reading.Value);
+    }
+}
