@@ -31,7 +31,7 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
     private async Task RestartAsync(
         Customer customer, Person owner, IReadOnlyList<CrmTask> open, CrmTask? handled, Interaction contact, List<TaskMemento> changed, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var playbook = playbooks.Get(customer.PlaybookId ?? company.Playbook);
+        var playbook = playbooks.For(customer.PlaybookId);
         if (CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence)
             return;
         var clock = clocks.Of(owner);

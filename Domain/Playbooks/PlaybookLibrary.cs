@@ -50,6 +50,9 @@ public sealed class PlaybookLibrary
     }
 
     /// <summary>The latest version.</summary>
+    /// <summary>A customer's playbook; the default where none is named, or one that is not here any more.</summary>
+    public Playbook For(string? id) => id is not null && _latest.TryGetValue(id, out var playbook) ? playbook : Default;
+
     public Playbook? Get(string id) => _latest.GetValueOrDefault(id);
 
     public Playbook? Get(string id, int version) => _versions.GetValueOrDefault((id, version));

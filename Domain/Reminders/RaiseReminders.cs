@@ -12,7 +12,7 @@ namespace CrmBot.Domain.Reminders;
 /// The tick: tasks whose moment has come get a reminder row, due → late → to the manager (TSK-5, TSK-7). Reads one
 /// index; the unique index makes a second tick or node harmless (TSK-9).
 /// </summary>
-public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbooks, WorkingClocks clocks, CompanySettings company)
+public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbooks, WorkingClocks clocks)
 {
     private const int BatchSize = 500;
 
@@ -95,7 +95,7 @@ public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbo
     }
 
     private DateTime ToManager(CrmTask task, DateTime overdueMoment, WorkingClock clock) =>
-        playbooks.Get(task.Customer!.PlaybookId ?? company.Playbook).Escalation.TaskToManagerAfter.After(overdueMoment, clock);
+        playbooks.For(task.Customer!.PlaybookId).Escalation.TaskToManagerAfter.After(overdueMoment, clock);
 
     private async Task BundleAsync(List<CrmTask> ripe, DateTime nowUtc, CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         var facts = new CareFacts(
             customer.Tier, clock.LocalDay(customer.CreatedUtc), customer.LastContactUtc is { } last ? clock.LocalDay(last) : null,
             customer.SignedOn, [.. purchases.Select(p => (p.Id, p.PurchasedOn))]);
-        var owed = CarePlan.Owed(playbooks.Get(customer.PlaybookId ?? company.Playbook), facts, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).ToList();
+        var owed = CarePlan.Owed(playbooks.For(customer.PlaybookId), facts, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).ToList();
         WithdrawOutdated(known, owed, nowUtc);
         foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback && t.AssigneeId != owner.Id))
             task.HandTo(owner.Id, task.NextRemindUtc ?? nowUtc);

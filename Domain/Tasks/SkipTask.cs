@@ -28,7 +28,7 @@ public sealed class SkipTask(CrmDbContext database, OpenTaskForPress tasks, Play
     private void PlanNext(CrmTask skipped, DateTime nowUtc)
     {
         var customer = skipped.Customer!;
-        var playbook = playbooks.Get(customer.PlaybookId ?? company.Playbook);
+        var playbook = playbooks.For(customer.PlaybookId);
         if (customer.Owner is not { } owner || CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence)
             return;
         var clock = clocks.Of(owner);

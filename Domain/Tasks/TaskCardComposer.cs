@@ -49,7 +49,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
         };
     }
 
-    private Playbook Playbook(TaskCardFacts facts) => playbooks.Get(facts.Row.Customer.PlaybookId ?? company.Playbook);
+    private Playbook Playbook(TaskCardFacts facts) => playbooks.For(facts.Row.Customer.PlaybookId);
 
     private static TimeOnly? ByTime(TaskCardFacts facts)
     {
@@ -80,8 +80,8 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
     private static LastContact Last(Interaction contact, TaskCardFacts facts) =>
         new(facts.Clock.LocalDay(contact.OccurredUtc), contact.Channel, contact.Outcome, contact.SummaryIn(facts.Language));
 
-    private string SayFirst(CallScript script, TaskCardFacts facts) => ScriptText.Fill(
-        script.Opening.WhoAndWhy.In(facts.Language),
+    private string? SayFirst(CallScript script, TaskCardFacts facts) => ScriptText.Fill(
+        script.Opening.WhoAndWhy,
         facts.Language,
         new Dictionary<string, string>
         {
