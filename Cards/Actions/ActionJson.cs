@@ -12,7 +12,7 @@ namespace CrmBot.Cards.Actions;
 [JsonSerializable(typeof(CardAction))]
 public sealed partial class ActionJson : JsonSerializerContext
 {
-    private static readonly ActionJson Relaxed = new(new JsonSerializerOptions(Default.Options)
+    private static readonly ActionJson Relaxed = new(new JsonSerializerOptions(Default.GeneratedSerializerOptions!)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
