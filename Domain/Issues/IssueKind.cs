@@ -1,0 +1,10 @@
+namespace CrmBot.Domain.Issues;
+
+public enum IssueKind
+{
+    Quality,
+    Service,
+    Delivery,
+    Repair,
+    Question,
+}
