@@ -21,18 +21,21 @@ public static class CommandParser
         var phrase = typed.Trimmed();
         if (phrase.IsEmpty)
             return typed.Plain.Contains('?', StringComparison.Ordinal) ? new Command.Help() : new Command.FreeText(text);
+        if (NumberReader.Read(typed) is { } pick)
+            return pick;
         var isQuestion = typed.Plain.TrimEnd().EndsWith('?');
-        var request = PoliteWords.Without(phrase);
-        return Understood(phrase, today, isQuestion)
-            ?? (request == phrase ? null : Understood(request, today, isQuestion))
-            ?? Shown(request)
-            ?? Guessed(request)
-            ?? new Command.FreeText(text);
+        var request = phrase;
+        foreach (var stage in PoliteWords.Stages(phrase))
+        {
+            request = stage;
+            if (Understood(request, today, isQuestion) is { } command)
+                return command;
+        }
+        return Shown(request) ?? (Command?)Guessed(request) ?? new Command.FreeText(text);
     }
 
     private static Command? Understood(Phrase phrase, DateOnly today, bool isQuestion) =>
         WholeTexts.Find(phrase)
-        ?? (Command?)NumberReader.Read(phrase)
         ?? (CustomerWords.ReadNumber(phrase) is { } number ? new Command.ShowCustomer(number) : null)
         ?? RemindReader.Read(phrase, today)
         ?? (Command?)AwayReader.Read(phrase, today)
@@ -54,6 +57,6 @@ public static class CommandParser
         return WholeTexts.Find(rest) ?? (CustomerWords.ReadWhole(rest) is { } query ? new Command.ShowCustomer(query) : null);
     }
 
-    private static Command? Guessed(Phrase phrase) =>
-        phrase.Plain.Length <= LongestLooseName && CustomerWords.LooksLikeName(phrase) ? new Command.FindCustomer(phrase.Text) : null;
+    private static Command.FindCustomer? Guessed(Phrase phrase) =>
+        phrase.Plain.Length <= LongestLooseName && CustomerWords.LooksLikeName(phrase) ? new(phrase.Text) : null;
 }

@@ -55,9 +55,12 @@ internal static class CustomerWords
     }
 
     /// <summary>Stricter than <see cref="ReadWhole"/>: for a text without any verb before it.</summary>
-    public static bool LooksLikeName(Phrase phrase) => HasShapeOfName(phrase) && !phrase.ContainsAny(SentenceWords);
+    public static bool LooksLikeName(Phrase phrase) => HasShapeOfName(phrase) && !BeginsWithCount(phrase) && !phrase.ContainsAny(SentenceWords);
 
     public static bool BeginsLikeSentence(Phrase phrase) => Array.Exists(SentenceWords, phrase.StartsWith);
+
+    // "12 pieces" is no name, "3M China" is one.
+    private static bool BeginsWithCount(Phrase phrase) => phrase.Plain.Split(' ', 2)[0].All(char.IsAsciiDigit);
 
     private static bool HasShapeOfName(Phrase phrase) =>
         phrase.Plain.Length is >= ShortestName and <= LongestName

@@ -13,7 +13,7 @@ internal static class LogSentenceReader
     private static readonly string[] Owing =
     [
         "he", "she", "they", "we", "i", "the customer", "customer", "wants", "want", "wanted", "needs", "need", "needed", "asked for", "asks for", "asked",
-        "would like", "requests", "requested", "expects", "promised to", "promised", "promise to", "promise", "will", "'ll", "to have", "to get", "to", "the", "a", "an",
+        "would like", "requests", "requested", "expects", "promised to", "promised", "promise to", "promise", "will", "'ll", "to have", "to get", "to", "the ", "a ", "an ",
         "客户", "他们", "他", "她", "我们", "我", "希望", "要求", "需要", "想要", "要", "答应", "承诺", "会",
     ];
 

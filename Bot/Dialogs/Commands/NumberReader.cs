@@ -8,9 +8,10 @@ internal static class NumberReader
     private const string ChineseDigits = "一二三四五六七八九";
     private const string CircledDigits = "①②③④⑤⑥⑦⑧⑨";
 
-    private static readonly Regex Plain = Patterns.Linear($"^(?:#|no\\.? ?|number |option |row |第|选择?|按)? ?(?<digit>[1-9{CircledDigits}]) ?[.)]?(?:个|项|条|题|行)?$");
-    private static readonly Regex Chinese = Patterns.Linear($"^(?:第|选择?|按)(?<digit>[{ChineseDigits}])(?:个|项|条|题|行)?$");
+    private static readonly Regex Plain = Patterns.Linear($"^[ \\n]*(?:#|no\\.? ?|number |option |row |第|选择?|按)? ?(?<digit>[1-9{CircledDigits}]) ?(?:个|项|条|题|行)?[ \\n.);,!]*$");
+    private static readonly Regex Chinese = Patterns.Linear($"^[ \\n]*(?:第|选择?|按)(?<digit>[{ChineseDigits}])(?:个|项|条|题|行)?[ \\n.);,!]*$");
 
+    /// <param name="phrase">Not trimmed: "-1" and ".5" are answers to a script's question, not picks.</param>
     public static Command.Number? Read(Phrase phrase)
     {
         var match = Plain.Match(phrase.Plain);

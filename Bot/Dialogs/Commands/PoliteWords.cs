@@ -18,17 +18,17 @@ internal static class PoliteWords
 
     private const int MostRounds = 6;
 
-    /// <summary>Never takes everything: "please" alone stays.</summary>
-    public static Phrase Without(Phrase phrase)
+    /// <summary>The phrase with one such word less each time: 我要请假 must be seen as 请假 before 请 goes too. Never empty.</summary>
+    public static IEnumerable<Phrase> Stages(Phrase phrase)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round <= MostRounds && !phrase.IsEmpty; round++)
         {
+            yield return phrase;
             var shorter = OneLess(phrase);
-            if (shorter.IsEmpty || shorter == phrase)
-                return phrase;
+            if (shorter == phrase)
+                yield break;
             phrase = shorter;
         }
-        return phrase;
     }
 
     private static Phrase OneLess(Phrase phrase)
