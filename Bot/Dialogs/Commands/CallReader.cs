@@ -11,14 +11,20 @@ internal static class CallReader
         "phone", "ring", "打电话给", "打个电话给", "拨打", "打给", "致电", "呼叫", "回访一下", "回访", "联系一下", "联系", "开始回访",
     ];
 
-    private static readonly Regex Frame = Patterns.Linear("^(?:给|跟|向)(?<who>.{1,40}?)(?:打个?电话|打一?[个通]电话|回个?电话)$");
+    private static readonly Regex[] Frames =
+    [
+        Patterns.Linear("^(?:给|跟|向)?(?<who>.{1,40}?)(?:打个?电话|打一?[个通]电话|回个?电话)$"),
+        Patterns.Linear("^打个?(?<who>.{1,40}?)的?电话$"),
+    ];
 
-    public static Command? Read(Phrase phrase)
+    public static Command? Read(Phrase phrase) =>
+        CustomerWords.ReadWhole(Called(phrase)) is { } query ? new Command.StartCall(query) : null;
+
+    private static Phrase Called(Phrase phrase)
     {
-        var match = Frame.Match(phrase.Plain);
-        var who = match.Success ? match.Cut("who", phrase)
-            : Array.Find(Words, phrase.StartsWith) is { } word ? phrase[word.Length..]
-            : phrase[..0];
-        return CustomerWords.ReadWhole(who) is { } query ? new Command.StartCall(query) : null;
+        foreach (var frame in Frames)
+            if (frame.Match(phrase.Plain) is { Success: true } match)
+                return match.Cut("who", phrase);
+        return Array.Find(Words, phrase.StartsWith) is { } word ? phrase[word.Length..] : phrase[..0];
     }
 }

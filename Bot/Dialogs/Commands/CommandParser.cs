@@ -9,7 +9,7 @@ public static class CommandParser
     /// <summary>Longer texts are free text without a look: no command is that long.</summary>
     public const int LongestText = 10_000;
 
-    private static readonly string[] ShowWords = ["show", "open", "find", "search", "look up", "查看", "看看", "看一下", "看下", "打开", "查找", "搜索", "查一下", "查询", "查", "找"];
+    private static readonly string[] ShowWords = ["show", "open", "find", "search", "look up", "who is", "what about", "查看", "看看", "看一下", "看下", "打开", "查找", "搜索", "查一下", "查询", "查", "找", "谁是"];
     private const int LongestLooseName = 30;
 
     /// <param name="today">The writer's day: words such as "Friday" count from it.</param>
@@ -31,7 +31,7 @@ public static class CommandParser
             if (Understood(request, today, isQuestion) is { } command)
                 return command;
         }
-        return Shown(request) ?? (Command?)Guessed(request) ?? new Command.FreeText(text);
+        return Shown(request) ?? (Command?)Guessed(request, today) ?? new Command.FreeText(text);
     }
 
     private static Command? Understood(Phrase phrase, DateOnly today, bool isQuestion) =>
@@ -54,9 +54,19 @@ public static class CommandParser
         if (Array.Find(ShowWords, phrase.StartsWith) is not { } word)
             return null;
         var rest = phrase[word.Length..].Trimmed();
-        return WholeTexts.Find(rest) ?? (CustomerWords.ReadWhole(rest) is { } query ? new Command.ShowCustomer(query) : null);
+        if (rest.StartsWith("the "))
+            rest = rest["the ".Length..];
+        return WholeTexts.Find(rest)
+            ?? (!CustomerWords.BeginsLikeSentence(rest) && CustomerWords.ReadWhole(rest) is { } query ? new Command.ShowCustomer(query) : null);
     }
 
-    private static Command.FindCustomer? Guessed(Phrase phrase) =>
-        phrase.Plain.Length <= LongestLooseName && CustomerWords.LooksLikeName(phrase) ? new(phrase.Text) : null;
+    // "Friday" or "positive" alone answers a question of a script; "C002 wants a quote" begins with a number but is no name.
+    private static Command.FindCustomer? Guessed(Phrase phrase, DateOnly today) =>
+        phrase.Plain.Length <= LongestLooseName
+        && CustomerWords.LooksLikeName(phrase)
+        && !CustomerWords.TrySplitNumber(phrase, out _, out _)
+        && MoodWords.Read(phrase) is null
+        && !(DayWords.Find(phrase, today) is { } day && day.End - day.Start == phrase.Plain.Length)
+            ? new(phrase.Text)
+            : null;
 }

@@ -16,7 +16,7 @@ internal static class ContactWords
     private static readonly (ContactChannel Channel, string Words)[] Verbs =
     [
         (ContactChannel.Phone, "called back|called|phoned|rang|spoke to|spoke with|talked to|talked with|had a call with|a call with|got through to|电话联系了|电话联系过|电话联系|电话沟通了|联系了|联系过|致电了|致电|回访了|回访过|打过电话给|打了电话给|打电话给了"),
-        (ContactChannel.Visit, "visited|met with|met|saw|went to see|paid a visit to|上门拜访了|拜访了|拜访过|拜访|走访了|走访|见了|见过|去了|看望了|约见了"),
+        (ContactChannel.Visit, "visited|met with|met|saw|went to see|paid a visit to|上门拜访了|拜访完了|拜访完|拜访了|拜访过|拜访|走访了|走访|见了|见过|去了|看望了|约见了"),
         (ContactChannel.OnlineMeeting, "had a video call with|had an online meeting with|had a teams meeting with|video called|video call with|online meeting with"),
         (ContactChannel.Email, "emailed|mailed|wrote to|sent an email to|sent an e-mail to|发邮件给了|邮件联系了"),
         (ContactChannel.Im, "messaged|wechatted|chatted with|pinged|微信联系了|微信沟通了"),
@@ -27,7 +27,7 @@ internal static class ContactWords
     // 给C001打了电话: the customer stands in the middle.
     private static readonly (ContactChannel Channel, Regex Pattern)[] Frames =
     [
-        (ContactChannel.Phone, Frame("打[了过](?:一?[个通次])?电话|打电话[了过]|通[了过](?:一?[个次])?电?话|电话(?:沟通|联系)[了过]|聊[了过](?:一?[下会]儿?)?|沟通[了过](?:一?[下次])?")),
+        (ContactChannel.Phone, Frame("打[了过完](?:一?[个通次])?电话|打电话[了过]|通[了过](?:一?[个次])?电?话|电话(?:沟通|联系)[了过]|聊[了过](?:一?[下会]儿?)?|沟通[了过](?:一?[下次])?")),
         (ContactChannel.Visit, Frame("见[了过](?:一?[个次])?面|当面(?:沟通|聊)[了过]")),
         (ContactChannel.OnlineMeeting, Frame("开[了过](?:一?[个次场])?(?:视频|线上|在线|网络)会议?")),
         (ContactChannel.Email, Frame("发[了过](?:一?封)?(?:邮件|电邮|email)")),
@@ -42,7 +42,31 @@ internal static class ContactWords
     // Where a name ends when no comma does.
     private static readonly Regex EndOfName = Patterns.Linear(@"[,;:!?\n]|\. | - | (?:about|re|regarding|and|who|wants?|needs?|asked|said|says|today|yesterday|this) |$");
 
+    // "Ms Li at C001", 华东精密的李女士: the customer is looked up, the person stays among the facts.
+    private static readonly Regex[] PersonOfCustomer =
+    [
+        Patterns.Linear("^(?<person>.+) (?:at|of|from) (?<who>.+)$"),
+        Patterns.Linear("^(?<who>.+?)的?(?<person>[\\u4e00-\\u9fff](?:先生|女士|总|经理|老师|主任|厂长))$"),
+    ];
+
     public static bool TryRead(Phrase phrase, out ContactChannel channel, out string who, out Phrase rest)
+    {
+        if (!TryReadWhole(phrase, out channel, out who, out rest))
+            return false;
+        var named = Phrase.Of(who);
+        foreach (var pattern in PersonOfCustomer)
+        {
+            var match = pattern.Match(named.Plain);
+            if (!match.Success || CustomerWords.ReadWhole(match.Cut("who", named)) is not { } customer)
+                continue;
+            var person = match.Cut("person", named).Text;
+            (who, rest) = (customer, rest.IsEmpty ? Phrase.Of(person) : Phrase.Of($"{person}, {rest.Text}"));
+            break;
+        }
+        return true;
+    }
+
+    private static bool TryReadWhole(Phrase phrase, out ContactChannel channel, out string who, out Phrase rest)
     {
         phrase = WithoutFillers(phrase);
         foreach (var (frameChannel, pattern) in Frames)
@@ -66,7 +90,7 @@ internal static class ContactWords
         if (!CustomerWords.TrySplitNumber(after, out who, out rest))
         {
             var end = EndOfName.Match(after.Plain).Index;
-            if (CustomerWords.ReadWhole(after[..end]) is not { } name)
+            if (CustomerWords.BeginsLikeSentence(after) || CustomerWords.ReadWhole(after[..end]) is not { } name)
                 return false;
             (who, rest) = (name, after[end..]);
         }
@@ -75,7 +99,7 @@ internal static class ContactWords
     }
 
     // 拜访C002 alone may be a plan; with something told after it, it has happened.
-    private static bool IsPlan(string word) => !char.IsAsciiLetter(word[0]) && word[^1] is not ('了' or '过') && !word.Contains('了', StringComparison.Ordinal);
+    private static bool IsPlan(string word) => !char.IsAsciiLetter(word[0]) && word[^1] is not ('了' or '过' or '完') && !word.Contains('了', StringComparison.Ordinal);
 
     private static Phrase WithoutFillers(Phrase phrase)
     {

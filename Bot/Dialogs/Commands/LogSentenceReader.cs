@@ -7,6 +7,7 @@ namespace CrmBot.Bot.Dialogs.Commands;
 internal static class LogSentenceReader
 {
     private const int LongestSentence = 4000;
+    private const int ShortestThing = 2;
     private static readonly Regex ClauseEnd = Patterns.Linear(@"[,;!?\n]+|\. ");
 
     // Words before the thing that is owed.
@@ -56,13 +57,13 @@ internal static class LogSentenceReader
         return clauses;
     }
 
-    // 想要A模块资料，3月18日前: a clause that is only a day dates the one before it.
+    // 想要A模块资料，3月18日前给: a clause that is only a day, or a day and a bare verb, dates the one before it.
     private static LogPromise? PromiseIn(Phrase clause, List<Phrase> facts, DateOnly today)
     {
         if (DayWords.Find(clause, today) is not { } found || !(found.IsDeadline || clause.ContainsAny(Vows)))
             return null;
         var what = Owed(clause.Except(found.Start, found.End).Trimmed());
-        if (what.IsEmpty && facts.Count > 0)
+        if (what.Plain.Length < ShortestThing && facts.Count > 0)
             what = Owed(facts[^1]);
         return what.IsEmpty ? null : new(what.Text, found.Day);
     }

@@ -7,7 +7,7 @@ internal static class PoliteWords
     [
         "please", "pls", "plz", "could you", "can you", "would you", "will you", "i want to", "i would like to", "i'd like to",
         "let me", "let's", "hi", "hello", "hey", "show me", "give me", "ok", "now",
-        "请帮我", "请你", "请", "帮我", "帮忙", "麻烦你", "麻烦", "你好", "您好", "我要", "我想", "给我", "能不能", "可以", "现在", "好的",
+        "请帮我", "请问", "请你", "请", "帮我", "帮忙", "麻烦你", "麻烦", "你好", "您好", "我要", "我想", "给我", "能不能", "可以", "现在", "好的",
     ];
 
     private static readonly string[] After =

@@ -9,7 +9,7 @@ internal static class UnhappyReader
     private const int LongestSentence = 1000;
 
     private static readonly string[] Subjects =
-        ["he", "she", "they", "the customer", "customer", "the client", "client", "the buyer", "客户", "顾客", "对方", "他们", "他", "她", "用户"];
+        ["he", "she", "they", "the customer", "our customer", "my customer", "this customer", "customer", "the client", "client", "the buyer", "我的客户", "我们客户", "客户", "顾客", "对方", "他们", "他", "她", "用户"];
 
     private static readonly string[] Fillers = ["but", "and", "also", "now", "today", "unfortunately", "但是", "但", "不过", "可是", "今天", "刚才", "现在", "这个", "这位"];
 
@@ -17,7 +17,7 @@ internal static class UnhappyReader
     [
         "unhappy", "not happy", "dissatisfied", "unsatisfied", "not satisfied", "complains", "complained", "complaining", "complain", "angry", "upset",
         "annoyed", "disappointed", "furious", "frustrated", "not pleased", "isn't happy", "isn't satisfied",
-        "不满意", "不满", "抱怨", "投诉", "生气", "不高兴", "不开心", "失望", "发火", "恼火", "有意见", "发脾气",
+        "不满意", "不太满意", "不是很满意", "不怎么满意", "不太高兴", "不满", "抱怨", "投诉", "生气", "不高兴", "不开心", "失望", "发火", "恼火", "有意见", "发脾气",
     ];
 
     private static readonly string[] Denials =

@@ -71,6 +71,11 @@ public sealed class QuickLogTests
     [InlineData("给C002发了微信", ContactChannel.Im, "C002", "")]
     [InlineData("给C002发了短信", ContactChannel.Sms, "C002", "")]
     [InlineData("接待了C002，参观了车间", ContactChannel.Reception, "C002", "参观了车间")]
+    [InlineData("Called C001. Line is down. Calls back.", ContactChannel.Phone, "C001", "Line is down, Calls back")]
+    [InlineData("called Ms Li at C001, all well", ContactChannel.Phone, "C001", "Ms Li, all well")]
+    [InlineData("跟华东精密的李女士通了电话，一切正常", ContactChannel.Phone, "华东精密", "李女士，一切正常")]
+    [InlineData("给美的集团打了电话，一切正常", ContactChannel.Phone, "美的集团", "一切正常")]
+    [InlineData("刚拜访完C002，看了新产线", ContactChannel.Visit, "C002", "看了新产线")]
     public void Channel_customer_and_facts_are_told_apart(string text, ContactChannel channel, string query, string content)
     {
         var sentence = Read(text);
@@ -124,6 +129,10 @@ public sealed class QuickLogTests
         Assert.NotNull(promise);
         Assert.Equal(("发报价", Day(due)), (promise.What, promise.Due));
     }
+
+    [Fact]
+    public void A_day_with_a_bare_verb_dates_the_wish_before_it() =>
+        Assert.Equal(new LogPromise("报价", Day("2026-11-27")), Read("给C001打电话了，要报价，周五前给").Promise);
 
     [Theory]
     [InlineData("called C001, the line starts on Friday")]
