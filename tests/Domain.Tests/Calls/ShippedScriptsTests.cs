@@ -11,7 +11,7 @@ public sealed class ShippedScriptsTests
     {
         var reading = ScriptLibrary.Load();
 
-        Assert.Equal("", string.Join('\n', reading.Errors));
+        Assert.True(reading.Errors.Count == 0, string.Join("\n", reading.Errors));
         Assert.NotNull(reading.Value);
     }
 }
