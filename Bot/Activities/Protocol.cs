@@ -22,6 +22,7 @@ public static class Protocol
         if (!string.IsNullOrWhiteSpace(configuration["Bot:AppId"])) services.AddHostedService<RefreshSigningKeys>();
 
         services.AddSingleton(provider => new TokenSource(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<Admission>();
         services.AddSingleton<MessagesEndpoint>();

@@ -38,12 +38,11 @@ public sealed partial class BotTokenCheck
         if (_unsigned) return IsFromThisMachine(request) ? Caller.ThisMachine : Refuse("the request is unsigned and not from this machine");
         var header = request.Headers.Authorization;
         if (header.Count != 1 || !TryReadToken(header[0], out var token)) return Refuse("there is no single bearer token");
-        if (await _keys.FindAsync(token.Kid ?? "") is not { } key) return Refuse("its key is not the issuer's");
+        if (string.IsNullOrEmpty(token.Kid) || await _keys.FindAsync(token.Kid) is not { } key) return Refuse("its key is not the issuer's");
         var result = await _handler.ValidateTokenAsync(token, _rules);
         if (!result.IsValid) return Refuse(result.Exception.GetType().Name);
-        return token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) && !string.IsNullOrEmpty(serviceUrl)
-            ? Caller.Signed(serviceUrl, key.Endorsements)
-            : Caller.Signed("", key.Endorsements);
+        // A token without the claim speaks for no service URL: admission refuses the empty one too.
+        return Caller.WithToken(token.TryGetPayloadValue<string>("serviceurl", out var url) ? url ?? "" : "", key.Endorsements);
     }
 
     private bool TryReadToken(string? header, out JsonWebToken token)

@@ -11,7 +11,7 @@ public sealed class Caller
     /// <summary>Someone on this machine, in Development: unsigned, so nothing in a token limits him.</summary>
     public static Caller ThisMachine { get; } = new(null, null);
 
-    public static Caller Signed(string serviceUrl, IReadOnlySet<string> endorsements) => new(serviceUrl, endorsements);
+    public static Caller WithToken(string serviceUrl, IReadOnlySet<string> endorsements) => new(serviceUrl, endorsements);
 
     /// <summary>The channels which the issuer lets the signing key speak for.</summary>
     public bool IsEndorsedFor(string channel) => _endorsements is null || _endorsements.Contains(channel);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
@@ -17,7 +18,8 @@ public sealed record SigningKey(RsaSecurityKey Key, IReadOnlySet<string> Endorse
     {
         if (key.Kty != JsonWebAlgorithmsKeyTypes.RSA || string.IsNullOrEmpty(key.Kid) || key.Use is not (null or "" or "sig")) return null;
         if (string.IsNullOrEmpty(key.N) || string.IsNullOrEmpty(key.E)) return null;
-        var rsa = new RsaSecurityKey(new() { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) }) { KeyId = key.Kid };
+        var numbers = new RSAParameters { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) };
+        var rsa = new RsaSecurityKey(numbers) { KeyId = key.Kid };
         return rsa.KeySize < MinBits ? null : new SigningKey(rsa, EndorsementsOf(key), CertificateEnd(key));
     }
 
