@@ -75,7 +75,7 @@ public sealed class FakeConnector : IAsyncDisposable
         Record(request);
         if (scripted is null or { Body: "*" }) await AnswerAsync(http, status, body, null);
         else if (scripted.End == ScriptedAnswer.Ending.Drop) http.Abort();
-        else if (scripted.End == ScriptedAnswer.Ending.Hang) await Task.Delay(Timeout.Infinite, TimeProvider.System, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        else if (scripted.End == ScriptedAnswer.Ending.Hang) await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         else await AnswerAsync(http, scripted.Status, scripted.Body, scripted.RetryAfter);
     }
 
