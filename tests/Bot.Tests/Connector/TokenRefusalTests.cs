@@ -8,7 +8,7 @@ using Xunit;
 namespace CrmBot.Bot.Tests.Connector;
 
 [Trait("Spec", "SEC-1")]
-public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedHost>
+public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedHost>
 {
     private static readonly TokenWish Good = new();
     private const string Evil = "https://smba.trafficmanager.net.evil.com/";
@@ -78,10 +78,10 @@ public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedH
     public async Task Token(string name)
     {
         var (_, wish, status) = Tokens.Single(row => row.Name == name);
-        var before = signed.Host.Handler.Turns.Count;
-        var response = await signed.Host.PostGoodAsync(wish);
+        var before = shared.Host.Handler.Turns.Count;
+        var response = await shared.Host.PostGoodAsync(wish);
         Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal(status == 200 ? before + 1 : before, signed.Host.Handler.Turns.Count);
+        Assert.Equal(status == 200 ? before + 1 : before, shared.Host.Handler.Turns.Count);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Empty(response.Headers.WwwAuthenticate);
     }
@@ -90,8 +90,8 @@ public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedH
     public async Task Body(string name)
     {
         var (_, change, serviceUrl, status) = Bodies.Single(row => row.Name == name);
-        var token = FakeTokenIssuer.Mint(Good with { ServiceUrl = serviceUrl }, signed.Host.Time.GetUtcNow());
-        var response = await signed.Host.PostAsync(ActivityBodies.Message(change), token);
+        var token = FakeTokenIssuer.Mint(Good with { ServiceUrl = serviceUrl }, shared.Host.Time.GetUtcNow());
+        var response = await shared.Host.PostAsync(ActivityBodies.Message(change), token);
         Assert.Equal(status, (int)response.StatusCode);
     }
 
@@ -111,7 +111,7 @@ public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedH
     public async Task Header(string name, params string[] headers)
     {
         Assert.NotEmpty(name);
-        var token = FakeTokenIssuer.Mint(Good, signed.Host.Time.GetUtcNow());
+        var token = FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow());
         var response = await SendAsync([.. headers.Select(header => header.Replace("{token}", token, StringComparison.Ordinal))]);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
@@ -119,7 +119,7 @@ public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedH
     [Fact]
     public async Task Scheme_in_lower_case_is_taken_as_the_standard_says()
     {
-        var response = await SendAsync($"bearer {FakeTokenIssuer.Mint(Good, signed.Host.Time.GetUtcNow())}");
+        var response = await SendAsync($"bearer {FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow())}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -127,12 +127,12 @@ public sealed class TokenRefusalTests(SignedHost signed) : IClassFixture<SignedH
     public async Task Body_naming_its_service_url_twice_is_no_activity()
     {
         var body = ActivityBodies.Message().Replace("{\"type\"", $"{{\"serviceUrl\":\"{Evil}\",\"type\"", StringComparison.Ordinal);
-        var response = await signed.Host.PostAsync(body, FakeTokenIssuer.Mint(Good, signed.Host.Time.GetUtcNow()));
+        var response = await shared.Host.PostAsync(body, FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow()));
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     private Task<HttpResponseMessage> SendAsync(params string[] headers) =>
-        signed.Host.SendAsync(new StringContent(ActivityBodies.Message(), Encoding.UTF8, "application/json"), headers);
+        shared.Host.SendAsync(new StringContent(ActivityBodies.Message(), Encoding.UTF8, "application/json"), headers);
 
     private static void Tenants(JsonObject activity, string? tenant)
     {
