@@ -68,7 +68,7 @@ public sealed class ProtocolHost : IAsyncDisposable
         return _http.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken patience = default) => _http.SendAsync(request, patience);
 
     public Task<HttpResponseMessage> PostGoodAsync(TokenWish? wish = null) =>
         PostAsync(ActivityBodies.Message(), FakeTokenIssuer.Mint(wish ?? new TokenWish(), Time.GetUtcNow()));
