@@ -6,14 +6,14 @@ namespace CrmBot.Cards.Actions;
 /// <summary>The one writer and reader of what stands behind buttons; what one writes the other reads.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
-    AllowOutOfOrderMetadataProperties = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CardAction))]
 public sealed partial class ActionJson : JsonSerializerContext
 {
-    private static readonly ActionJson Relaxed = new(new JsonSerializerOptions(Default.GeneratedSerializerOptions!)
+    private static readonly ActionJson Relaxed = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
+        AllowOutOfOrderMetadataProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
