@@ -41,6 +41,6 @@ public sealed record SaveCallNote(Guid Id, int Rev, string? Note = null) : CardA
     public CardAction WithText(string text) => this with { Note = text };
 }
 
-public sealed record SaveCall(Guid Id, int Rev) : CardAction;
+public sealed record KeepCall(Guid Id, int Rev) : CardAction;
 
-public sealed record DropCall(Guid Id, int Rev) : CardAction;
+public sealed record LeaveCall(Guid Id, int Rev) : CardAction;

@@ -9,7 +9,7 @@ public sealed record ChooseIssueKind(Guid Id, int Rev, IssueKind Kind) : CardAct
 
 public sealed record IssueBack(Guid Id, int Rev) : CardAction;
 
-public sealed record LogIssue(Guid Id, int Rev, string? What = null, string? Want = null, string? Urgency = null) : CardAction, ITakesText
+public sealed record SubmitIssue(Guid Id, int Rev, string? What = null, string? Want = null, string? Urgency = null) : CardAction, ITakesText
 {
     public CardAction WithText(string text) => this with { What = text };
 }

@@ -15,7 +15,7 @@ public sealed record PickCallBack(Guid Id, int Rev) : CardAction;
 public sealed record SetCallBack(Guid Id, int Rev, string? On = null, string? At = null) : CardAction;
 
 /// <param name="Id">The interaction to take back.</param>
-public sealed record UndoTouch(Guid Id) : CardAction;
+public sealed record TakeBack(Guid Id) : CardAction;
 
 public sealed record WriteNote(Guid Id, Guid TaskId) : CardAction;
 

@@ -103,7 +103,7 @@ public static class TaskCardView
             if (card.End.Outcome is not TouchOutcome.Told)
                 buttons.Add(new Button(language.Say("补一句", "Add a note"), new WriteNote(contact.Value, card.Id.Value)));
             buttons.Add(new Button(
-                language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})"), new UndoTouch(contact.Value), ReplyWords.Undo));
+                language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})"), new TakeBack(contact.Value), ReplyWords.Undo));
         }
 
         return buttons;
@@ -197,7 +197,7 @@ public static class TaskCardView
             new Button(language.Say("换个时间…", "Other time…"), new PickCallBack(card.Id.Value, card.Rev)),
             new Button(
                 card.End.UndoUntil is { } until ? language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})") : language.Say("现在就打", "Call now"),
-                card.End is { UndoUntil: not null, InteractionId: { } contact } ? new UndoTouch(contact.Value) : new ShowBrief(card.Id.Value, card.Rev),
+                card.End is { UndoUntil: not null, InteractionId: { } contact } ? new TakeBack(contact.Value) : new ShowBrief(card.Id.Value, card.Rev),
                 ReplyWords.Undo))
             .Build();
     }
