@@ -1,0 +1,54 @@
+using CrmBot.Domain.Interactions;
+
+namespace CrmBot.Domain.Customers;
+
+/// <summary>A person at a customer (ARC-2). Phone, e-mail and IM are personal data: masked until asked for (SEC-3).</summary>
+public sealed class Contact
+{
+    private Contact() { }
+
+    public Contact(ContactId id, CustomerId customerId, string name)
+    {
+        Id = id;
+        CustomerId = customerId;
+        Name = name;
+    }
+
+    public ContactId Id { get; private set; }
+    public CustomerId CustomerId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string? EnglishName { get; private set; }
+
+    /// <summary>How they are addressed, 李女士.</summary>
+    public string? Honorific { get; private set; }
+
+    /// <summary>The same in English, "Ms Li".</summary>
+    public string? EnglishHonorific { get; private set; }
+
+    public string? Position { get; private set; }
+    public DecisionRole? DecisionRole { get; private set; }
+    public string? Phone { get; private set; }
+    public string? Email { get; private set; }
+    public string? Im { get; private set; }
+    public bool IsVerified { get; private set; }
+    public ContactChannel? PreferredChannel { get; private set; }
+    public string? CharacterNotes { get; private set; }
+
+    /// <summary>The one to talk to first.</summary>
+    public bool IsMain { get; private set; }
+
+    public string AddressedIn(Language language) => language == Language.English
+        ? EnglishHonorific ?? EnglishName ?? Honorific ?? Name
+        : Honorific ?? Name;
+
+    public void Describe(string? englishName, string? honorific, string? englishHonorific, string? position, DecisionRole? role)
+    {
+        (EnglishName, Honorific, EnglishHonorific) = (englishName, honorific, englishHonorific);
+        (Position, DecisionRole) = (position, role);
+    }
+
+    public void ReachBy(string? phone, string? email, string? im, ContactChannel? preferred, bool isVerified) =>
+        (Phone, Email, Im, PreferredChannel, IsVerified) = (phone, email, im, preferred, isVerified);
+
+    public void Know(string? characterNotes, bool isMain) => (CharacterNotes, IsMain) = (characterNotes, isMain);
+}

@@ -1,0 +1,8 @@
+namespace CrmBot.Domain.Customers;
+
+public enum DecisionRole
+{
+    DecisionMaker,
+    Influencer,
+    User,
+}

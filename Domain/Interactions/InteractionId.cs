@@ -1,0 +1,8 @@
+namespace CrmBot.Domain.Interactions;
+
+public readonly record struct InteractionId(Guid Value) : IEntityId<InteractionId>
+{
+    public static InteractionId From(Guid value) => new(value);
+
+    public static InteractionId New(DateTime nowUtc) => new(Guid.CreateVersion7(nowUtc));
+}

@@ -1,0 +1,9 @@
+namespace CrmBot.Domain.Interactions;
+
+public enum Mood
+{
+    Positive,
+    Calm,
+    Hesitant,
+    Unhappy,
+}

@@ -1,0 +1,10 @@
+namespace CrmBot.Domain.Issues;
+
+public enum IssueUrgency
+{
+    Normal,
+
+    /// <summary>Their work has stopped.</summary>
+    High,
+    Low,
+}
