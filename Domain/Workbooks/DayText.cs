@@ -13,14 +13,14 @@ public static partial class DayText
 
     /// <summary>The whole text must be the day.</summary>
     public static bool TryRead(string text, DateOnly? reference, out DateOnly day) =>
-        TryTake(Full().Match(Even(text)), null, reference, out day);
+        TryTake(Full().Match(Even(text)), reference, out day);
 
     /// <summary>The first day named anywhere in a sentence: "3月18日前发送资料", "send specs by 18 March". Null when there is none.</summary>
     public static DateOnly? FindIn(string text, DateOnly? reference)
     {
         foreach (Match match in Anywhere().Matches(text))
         {
-            if (TryTake(match, null, reference, out var day))
+            if (TryTake(match, reference, out var day))
                 return day;
         }
 
@@ -45,7 +45,7 @@ public static partial class DayText
         var until = match.Groups["last"].Value;
         var isRead = int.TryParse(until.TrimEnd('日', '号'), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
             ? TryDay(first.Year, first.Month, dayOfMonth, out var last)
-            : TryTake(Full().Match(until), first.Year, first, out last);
+            : TryTake(Full().Match(until), first, out last);
         range = new(first, last);
         return isRead && last >= first;
     }
@@ -53,7 +53,7 @@ public static partial class DayText
     private static string Even(string text) =>
         (text.Any(char.IsSurrogate) ? "" : text.Normalize(System.Text.NormalizationForm.FormKC)).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static bool TryTake(Match match, int? sameYear, DateOnly? reference, out DateOnly day)
+    private static bool TryTake(Match match, DateOnly? reference, out DateOnly day)
     {
         day = default;
         if (!match.Success)
@@ -64,11 +64,9 @@ public static partial class DayText
         var date = int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
         if (match.Groups["y"].Success)
             return TryDay(int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), month, date, out day);
-        if ((sameYear ?? reference?.Year) is not { } year || !TryDay(year, month, date, out day))
+        if (reference?.Year is not { } year || !TryDay(year, month, date, out day))
             return false;
-        if (sameYear is null && day < reference)
-            return TryDay(year + 1, month, date, out day);
-        return true;
+        return day >= reference || TryDay(year + 1, month, date, out day);
     }
 
     private static bool TryDay(int year, int month, int day, out DateOnly result)
