@@ -39,13 +39,34 @@ internal sealed class DataFileSection(DataFileErrors errors, YamlMappingNode nod
         }
     }
 
+    /// <summary>A name for machines: small letters, digits and hyphens, as file names have them.</summary>
+    public string Id(string key)
+    {
+        var id = Text(key);
+        if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
+        {
+            Complain(key, $"“{id}”只能用小写字母、数字和连字符", $"“{id}” may have small letters, digits and hyphens only");
+        }
+
+        return id;
+    }
+
     public TwoTexts Texts(string key)
         => Section(key) is { } both ? both.BothTexts() : default;
 
     public TwoTexts? OptionalTexts(string key) => Has(key) ? Texts(key) : null;
 
     /// <summary>The <c>zh</c> and <c>en</c> of this section itself, which may hold other keys too.</summary>
-    public TwoTexts OwnTexts() => new(Text("zh"), Text("en"));
+    public TwoTexts OwnTexts()
+    {
+        var texts = new TwoTexts(Text("zh"), Text("en"));
+        if (texts.En.Any(IsChinese))
+        {
+            Complain("en", "“en”里不能有汉字，请写英文", "“en” has Chinese characters; write the English text");
+        }
+
+        return texts;
+    }
 
     public int Number(string key, int least, int most)
         => OptionalNumber(key, least, most) ?? Missing(key, least);
@@ -55,6 +76,9 @@ internal sealed class DataFileSection(DataFileErrors errors, YamlMappingNode nod
 
     public decimal Decimal(string key, decimal least, decimal most)
         => OptionalDecimal(key, least, most, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint) ?? Missing(key, least);
+
+    public IReadOnlyList<int> NumberList(string key, int least, int most)
+        => [.. List(key).Select(item => (int)ToNumber(key, item, least, most, NumberStyles.None))];
 
     public bool Flag(string key)
     {
@@ -135,6 +159,8 @@ internal sealed class DataFileSection(DataFileErrors errors, YamlMappingNode nod
         }
     }
 
+    private static bool IsChinese(char letter) => letter is >= '\u4e00' and <= '\u9fff';
+
     private TwoTexts BothTexts()
     {
         var texts = OwnTexts();
@@ -162,13 +188,21 @@ internal sealed class DataFileSection(DataFileErrors errors, YamlMappingNode nod
             return null;
         }
 
-        if (decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        return ToNumber(key, new DataFileValue(text, LineOf(key)), least, most, style);
+    }
+
+    private decimal ToNumber(string key, DataFileValue value, decimal least, decimal most, NumberStyles style)
+    {
+        if (decimal.TryParse(value.Text, style, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
 
-        var kind = style.HasFlag(NumberStyles.AllowDecimalPoint) ? ("数", "a number") : ("整数", "a whole number");
-        Complain(key, $"“{key}”要写 {least} 到 {most} 的{kind.Item1}，不是“{text}”", $"“{key}” must be {kind.Item2} from {least} to {most}, not “{text}”");
+        var (zh, en) = style.HasFlag(NumberStyles.AllowDecimalPoint) ? ("数", "a number") : ("整数", "a whole number");
+        Complain(
+            value.Line,
+            $"“{key}”要写 {least} 到 {most} 的{zh}，不是“{value.Text}”",
+            $"“{key}” must be {en} from {least} to {most}, not “{value.Text}”");
         return least;
     }
 
