@@ -14,9 +14,9 @@ internal sealed class StepReader(ScriptLines lines)
         }
 
         var ids = sections.Select(section => section.Id("id")).ToList();
-        foreach (var twice in ids.GroupBy(id => id).Where(same => same.Count() > 1))
+        foreach (var (section, index) in sections.Select((section, index) => (section, index)).Where(entry => ids.Take(entry.index).Contains(ids[entry.index])))
         {
-            script.Complain("steps", $"步骤“{twice.Key}”写了两次，请换一个 id", $"step “{twice.Key}” stands there twice; give each its own id");
+            section.Complain("id", $"步骤“{ids[index]}”写了两次，请换一个 id", $"step “{ids[index]}” stands there twice; give each its own id");
         }
 
         return [.. sections.Select((section, index) => Step(section, ids[index], [.. ids.Skip(index + 1)]))];

@@ -28,8 +28,9 @@ internal sealed class DataFileErrors(string file)
         }
         catch (YamlException broken)
         {
+            // What is never closed is reported past the end of the file.
             Add(
-                (int)broken.Start.Line,
+                Math.Min((int)broken.Start.Line, yaml.TrimEnd().Count(letter => letter == '\n') + 1),
                 $"YAML 写法有误：{broken.Message}；检查缩进、引号和重复的键",
                 $"this is not valid YAML: {broken.Message}; check indents, quotes and repeated keys");
         }

@@ -5,9 +5,9 @@ namespace CrmBot.Domain.Grading;
 /// <param name="LeaderTier">Where leaders of their industry belong whatever they buy; null when amounts alone count.</param>
 public sealed record AmountBands(IReadOnlyList<GradeBand> Bands, Tier? LeaderTier) : GradingScheme
 {
-    public override IReadOnlyList<GradeFactor> Factors { get; } = [MoneyFactors.YearlyAmount];
+    public override IReadOnlyList<GradeFactor> Factors => [MoneyFactors.YearlyAmount];
 
-    public override IReadOnlyList<TierRule> Rules { get; } = RulesOf(Bands, MoneyFactors.Amount, LeaderTier);
+    public override IReadOnlyList<TierRule> Rules => RulesOf(Bands, MoneyFactors.Amount, LeaderTier);
 
     public override decimal? ValueOf(string factor, GradeInput input) => input.AnnualAmountFen;
 }

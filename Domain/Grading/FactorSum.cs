@@ -7,10 +7,10 @@ public sealed record FactorSum(IReadOnlyList<GradeFactor> Scores, IReadOnlyList<
 {
     public const string Total = "sum";
 
-    public override IReadOnlyList<GradeFactor> Factors { get; } =
+    public override IReadOnlyList<GradeFactor> Factors =>
         [.. Scores, new GradeFactor(Total, new("合计", "Sum"), GradeUnit.Points, Scores.Sum(score => score.Least), Scores.Sum(score => score.Most), [])];
 
-    public override IReadOnlyList<TierRule> Rules { get; } = RulesOf(Bands, Total);
+    public override IReadOnlyList<TierRule> Rules => RulesOf(Bands, Total);
 
     public override decimal? ValueOf(string factor, GradeInput input)
         => factor == Total

@@ -19,7 +19,7 @@ internal sealed class GradeReasons(GradingScheme scheme, GradeInput input, TierJ
     public IReadOnlyList<(TierRule Rule, IReadOnlyList<GradeGap> Gaps)> WaysUp(TierRule reached)
     {
         var ways = scheme.Rules
-            .TakeWhile(rule => rule != reached)
+            .TakeWhile(rule => rule.Tier != reached?.Tier)
             .Select(rule => (Rule: rule, Gaps: GapsOf(rule)))
             .ToList();
         var fewest = ways.Select(way => way.Gaps.Count).DefaultIfEmpty().Min();
@@ -41,7 +41,7 @@ internal sealed class GradeReasons(GradingScheme scheme, GradeInput input, TierJ
 
     private TierBar? NearestFor(GradeFactor factor, TierRule? reached)
         => scheme.Rules
-            .TakeWhile(rule => rule != reached)
+            .TakeWhile(rule => rule.Tier != reached?.Tier)
             .SelectMany(rule => Flat(rule.Bars))
             .Where(bar => bar.Factor == factor.Id)
             .MinBy(bar => bar.AtLeast);

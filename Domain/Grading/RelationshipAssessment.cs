@@ -9,10 +9,10 @@ public sealed record RelationshipAssessment(IReadOnlyList<GradeWeight> Indicator
 {
     public const string Total = "total";
 
-    public override IReadOnlyList<GradeFactor> Factors { get; } =
+    public override IReadOnlyList<GradeFactor> Factors =>
         [.. Indicators.Select(item => item.Factor), new GradeFactor(Total, new("最终得分", "Final score"), GradeUnit.Points, 0, 100, [])];
 
-    public override IReadOnlyList<TierRule> Rules { get; } = RulesOf(Bands, Total);
+    public override IReadOnlyList<TierRule> Rules => RulesOf(Bands, Total);
 
     public override bool IsProposal => true;
 

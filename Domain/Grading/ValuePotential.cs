@@ -6,7 +6,7 @@ namespace CrmBot.Domain.Grading;
 /// <param name="Potential">A score of at least this, of 1 to 10, is high potential.</param>
 public sealed record ValuePotential(long ValueFen, int? MarginBasisPoints, int Potential, ValuePotentialTiers Tiers) : GradingScheme
 {
-    public override IReadOnlyList<GradeFactor> Factors { get; } =
+    public override IReadOnlyList<GradeFactor> Factors =>
         [MoneyFactors.YearlyAmount, MoneyFactors.ProfitMargin, MoneyFactors.PotentialScore];
 
     public override IReadOnlyList<TierRule> Rules

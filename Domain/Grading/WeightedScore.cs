@@ -6,10 +6,10 @@ public sealed record WeightedScore(IReadOnlyList<GradeWeight> Items, IReadOnlyLi
 {
     public const string Total = "total";
 
-    public override IReadOnlyList<GradeFactor> Factors { get; } =
+    public override IReadOnlyList<GradeFactor> Factors =>
         [.. Items.Select(item => item.Factor), new GradeFactor(Total, new("总分", "Total"), GradeUnit.Points, 0, 100, [])];
 
-    public override IReadOnlyList<TierRule> Rules { get; } = RulesOf(Bands, Total);
+    public override IReadOnlyList<TierRule> Rules => RulesOf(Bands, Total);
 
     public override decimal? ValueOf(string factor, GradeInput input)
         => factor == Total

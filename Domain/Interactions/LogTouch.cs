@@ -1,4 +1,4 @@
-using CrmBot.Domain.Customers;
+using CrmBot.Domain.Calls;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
@@ -23,6 +23,7 @@ public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, Open
         var task = opened.Value;
         if (outcome == TouchOutcome.CallBack && Problem(task, callBackUtc, actor, nowUtc) is { } problem)
             return problem;
+        await EndCallAsync(task, nowUtc, cancellationToken);
         var contact = NewContact(task, outcome, actor, nowUtc);
         database.Interactions.Add(contact);
         var undo = contact.IsRealContact
@@ -32,6 +33,16 @@ public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, Open
         await tasks.RefreshOthersAsync(task.Id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return contact;
+    }
+
+    // The opening of a guided call can end in a touch: wrong person, no time now.
+    private async Task EndCallAsync(CrmTask task, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        if (task.State != CrmTaskState.InProgress)
+            return;
+        task.LetGo();
+        foreach (var call in await database.CallSessions.Where(c => c.TaskId == task.Id && c.State != CallState.Saved && c.State != CallState.Dropped).ToListAsync(cancellationToken))
+            call.Drop(nowUtc);
     }
 
     private Refusal? Problem(CrmTask task, DateTime? callBackUtc, Actor actor, DateTime nowUtc)

@@ -11,15 +11,20 @@ internal static class GradingReader
 
     public static GradingScheme Read(DataFileSection grading)
     {
-        GradingScheme scheme = grading.Text("kind") switch
+        GradingScheme? scheme = grading.Text("kind") switch
         {
             "amount-bands" => AmountBands(grading),
             "value-potential" => ValuePotential(grading),
             "factor-sum" => FactorSum(grading),
             "weighted-score" => WeightedScore(grading),
             "assessment" => Assessment(grading),
-            var unknown => Unknown(grading, unknown),
+            _ => null,
         };
+        if (scheme is null)
+        {
+            return Unknown(grading);
+        }
+
         grading.Finish();
         return scheme;
     }
@@ -66,8 +71,10 @@ internal static class GradingReader
         return new RelationshipAssessment(indicators, BandReader.Read(grading, "score_at_least", 100, 1, [.. indicators.Select(item => item.Factor)]));
     }
 
-    private static AmountBands Unknown(DataFileSection grading, string kind)
+    /// <summary>Without a known kind nothing can be said of the other keys.</summary>
+    private static AmountBands Unknown(DataFileSection grading)
     {
+        var kind = grading.OptionalText("kind");
         grading.Complain(
             "kind",
             $"不认识的分级方式“{kind}”；请写 amount-bands、value-potential、factor-sum、weighted-score 或 assessment",

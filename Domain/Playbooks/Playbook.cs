@@ -36,6 +36,9 @@ public sealed record Playbook
     /// <summary>From the end of the contact (CBK-8).</summary>
     public required TimeLimit RecordWithin { get; init; }
 
+    /// <summary>Executive over sales over service: a contact by a higher role satisfies the lower one's cadence too (DEC-6).</summary>
+    public required bool HigherRolesCount { get; init; }
+
     public required GreetingTimes Greetings { get; init; }
 
     public required ElasticRule Elastic { get; init; }

@@ -34,6 +34,7 @@ public sealed class PlaybookReader(IReadOnlySet<string> scriptIds)
             ArchiveWithin = TimingReader.Limit(root, "archive_within"),
             ArchiveFreshFor = TimingReader.Interval(root, "archive_fresh_for"),
             RecordWithin = TimingReader.Limit(root, "record_within"),
+            HigherRolesCount = root.Flag("higher_roles_count"),
             Greetings = Greetings(root),
             Elastic = elastic,
             Escalation = ReadEscalation(root),

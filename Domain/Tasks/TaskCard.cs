@@ -13,6 +13,7 @@ public sealed record TaskCard
     public required int Rev { get; init; }
     public required TaskKind Kind { get; init; }
     public required CrmTaskState State { get; init; }
+    public required Guid CustomerId { get; init; }
     public required string Number { get; init; }
     public required string CustomerName { get; init; }
     public required Tier Tier { get; init; }

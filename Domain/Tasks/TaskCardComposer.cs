@@ -20,6 +20,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
             Rev = task.Version,
             Kind = task.Kind,
             State = task.State,
+            CustomerId = customer.Id.Value,
             Number = customer.Number,
             CustomerName = customer.ShortNameIn(language),
             Tier = customer.Tier,
