@@ -7,13 +7,15 @@ internal sealed class TaskFact
 {
     public required CrmTask Task { get; init; }
 
-    /// <summary>A contact that was due up to the week's Sunday and not closed before its Monday, or made early in the week (TSK-3).</summary>
+    /// <summary>A contact that was due up to the week's Sunday and not closed before its Monday, or made early in the week (TSK-3). A skipped one stays due.</summary>
     public required bool IsDue { get; init; }
 
+    /// <summary>Done in the week, and one of <see cref="IsDue"/>.</summary>
     public required bool IsDone { get; init; }
 
     public required bool IsOnTime { get; init; }
 
+    /// <summary>A contact whose last day in time had passed at the moment of counting; promises and issues have figures of their own.</summary>
     public required bool IsOverdue { get; init; }
 
     public required bool IsPromiseKept { get; init; }

@@ -9,44 +9,36 @@ internal static class TaskFacts
     /// <summary>The tasks of the people in view that any figure of the week may count. Cancelled ones count nowhere.</summary>
     public static IQueryable<TaskFact> Of(CrmDbContext database, SummaryView view)
     {
-        var (monday, sunday, asOfOn) = (view.Week.Monday, view.Week.Sunday, view.AsOfOn);
-        var (next, nextSunday) = (view.Week.Next.Monday, view.Week.Next.Sunday);
-        var (start, end, asOf) = (view.StartUtc, view.EndUtc, view.AsOfUtc);
-        var (tuesday, wednesday, thursday) = (Day(view, 1), Day(view, 2), Day(view, 3));
-        var (friday, saturday, lastDay) = (Day(view, 4), Day(view, 5), Day(view, 6));
+        var (sunday, next, nextSunday) = (view.Week.Sunday, view.Week.Next.Monday, view.Week.Next.Sunday);
+        var (start, end, asOf, asOfOn) = (view.StartUtc, view.EndUtc, view.AsOfUtc, view.AsOfOn);
+        DateOnly[] days = [.. Enumerable.Range(0, 7).Select(view.Week.Monday.AddDays)];
+        DateTime[] starts = [.. days.Select(view.Zone.StartUtc)];
         var people = view.People(database);
         return from task in database.Tasks.AsNoTracking()
                where people.Contains(task.AssigneeId) && task.State != CrmTaskState.Cancelled
                where task.CompletedUtc == null || task.CompletedUtc >= start
                where task.DueOn <= nextSunday || task.CompletedUtc < end
+               // What is open counts like what will be closed after the week: so no flag has to think of null.
+               let closedUtc = task.CompletedUtc ?? end
                let isContact = task.Kind != TaskKind.Promise && task.Kind != TaskKind.Issue
-               let isDone = task.State == CrmTaskState.Done && task.CompletedUtc < end
-               let isOpen = task.CompletedUtc == null || task.CompletedUtc >= asOf
-               // Databases know no zones: the days of the week on which something can have been late are compared one by one.
-               let isLateDone = isDone && (task.LateAfterOn < monday
-                   || (task.LateAfterOn == monday && task.CompletedUtc >= tuesday.StartUtc)
-                   || (task.LateAfterOn == tuesday.On && task.CompletedUtc >= wednesday.StartUtc)
-                   || (task.LateAfterOn == wednesday.On && task.CompletedUtc >= thursday.StartUtc)
-                   || (task.LateAfterOn == thursday.On && task.CompletedUtc >= friday.StartUtc)
-                   || (task.LateAfterOn == friday.On && task.CompletedUtc >= saturday.StartUtc)
-                   || (task.LateAfterOn == saturday.On && task.CompletedUtc >= lastDay.StartUtc))
-               let isLateOpen = isOpen && task.LateAfterOn < asOfOn
+               let isPromise = task.Kind == TaskKind.Promise
+               let isDone = task.State == CrmTaskState.Done && closedUtc < end
+               // Databases know no zones, so the days of the week are compared one by one.
+               let isClosedLate = task.LateAfterOn < days[0]
+                   || (task.LateAfterOn < days[1] && closedUtc >= starts[1]) || (task.LateAfterOn < days[2] && closedUtc >= starts[2])
+                   || (task.LateAfterOn < days[3] && closedUtc >= starts[3]) || (task.LateAfterOn < days[4] && closedUtc >= starts[4])
+                   || (task.LateAfterOn < days[5] && closedUtc >= starts[5]) || (task.LateAfterOn < days[6] && closedUtc >= starts[6])
+               let isLateOpen = closedUtc >= asOf && task.LateAfterOn < asOfOn
                select new TaskFact
                {
                    Task = task,
                    IsDue = isContact && (task.DueOn <= sunday || isDone),
                    IsDone = isContact && isDone,
-                   IsOnTime = isContact && isDone && !isLateDone,
+                   IsOnTime = isContact && isDone && !isClosedLate,
                    IsOverdue = isContact && isLateOpen,
-                   IsPromiseKept = task.Kind == TaskKind.Promise && isDone && !isLateDone,
-                   IsPromiseLate = task.Kind == TaskKind.Promise && (isLateDone || isLateOpen),
-                   IsNextWeek = isOpen && task.DueOn >= next && task.DueOn <= nextSunday,
+                   IsPromiseKept = isPromise && isDone && !isClosedLate,
+                   IsPromiseLate = isPromise && ((isDone && isClosedLate) || isLateOpen),
+                   IsNextWeek = closedUtc >= asOf && task.DueOn >= next && task.DueOn <= nextSunday,
                };
-    }
-
-    private static (DateOnly On, DateTime StartUtc) Day(SummaryView view, int afterMonday)
-    {
-        var day = view.Week.Monday.AddDays(afterMonday);
-        return (day, view.Zone.StartUtc(day));
     }
 }
