@@ -1,6 +1,6 @@
 namespace CrmBot.Domain;
 
-/// <summary>The two languages of everything that a person reads: 简体中文 (zh-CN) and English (en).</summary>
+/// <summary>The two languages every text exists in: <c>zh-CN</c> and <c>en</c>.</summary>
 public enum Language
 {
     Chinese,

@@ -51,12 +51,18 @@ public sealed class CallSession : IVersioned
     public DateOnly? NextContactOn { get; private set; }
 
     public InteractionId? InteractionId { get; private set; }
+
+    /// <summary>When an unfinished call is nudged (CBK-8); null: never or no more. The tick reads only this index.</summary>
+    public DateTime? NextNudgeUtc { get; private set; }
+
     public List<CallAnswer> Answers { get; private set; } = [];
     public int Version { get; private set; }
 
     public bool IsOpen => State is not (CallState.Saved or CallState.Dropped);
 
-    public void Meet(ContactId? contact) => ContactId = contact;
+    public void Meet(ContactId? contact, DateTime? nudgeUtc) => (ContactId, NextNudgeUtc) = (contact, nudgeUtc);
+
+    public void WasNudged() => NextNudgeUtc = null;
 
     public void GoTo(CallState state, string? stepId)
     {
@@ -92,13 +98,13 @@ public sealed class CallSession : IVersioned
     public void Save(InteractionId interaction, DateTime nowUtc)
     {
         State = CallState.Saved;
-        (InteractionId, EndedUtc) = (interaction, nowUtc);
+        (InteractionId, EndedUtc, NextNudgeUtc) = (interaction, nowUtc, null);
     }
 
     /// <summary>The save was taken back: the call stands at its review again.</summary>
     public void Unsave() => (State, InteractionId, EndedUtc) = (CallState.Reviewing, null, null);
 
-    public void Drop(DateTime nowUtc) => (State, EndedUtc) = (CallState.Dropped, nowUtc);
+    public void Drop(DateTime nowUtc) => (State, EndedUtc, NextNudgeUtc) = (CallState.Dropped, nowUtc, null);
 
     public void NextVersion() => Version++;
 }

@@ -1,6 +1,6 @@
 namespace CrmBot.Domain.Grading;
 
-/// <summary>The letter that every playbook's grades map to, for display only: the cadence comes from the playbook.</summary>
+/// <summary>The letter every playbook maps its own classes to; A is the best. It is for display: cadences come from the playbook.</summary>
 public enum Tier
 {
     A,

@@ -1,6 +1,6 @@
 namespace CrmBot.Domain.Issues;
 
-/// <summary>What an issue is about. Quality and Service are complaints, Delivery an exception of the cooperation (ISS-1).</summary>
+/// <summary>What a customer's issue is (ISS-1): quality and service are complaints, delivery is an exception (late, wrong data).</summary>
 public enum IssueKind
 {
     Quality,

@@ -1,6 +1,6 @@
 namespace CrmBot.Domain.People;
 
-/// <summary>Who in a customer's care team owes a contact (ARC-13).</summary>
+/// <summary>The part a colleague has in a customer's care team (ARC-13).</summary>
 public enum CareRole
 {
     Sales,

@@ -20,6 +20,9 @@ public enum ReminderKind
     /// <summary>The same, to the manager.</summary>
     IssueEscalation,
 
+    /// <summary>A guided call was begun and not finished in the time a record should take (CBK-8).</summary>
+    CallUnfinished,
+
     /// <summary>The weekly summary (SUM-1).</summary>
     WeeklySummary,
 

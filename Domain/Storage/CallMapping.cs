@@ -19,6 +19,7 @@ internal sealed class CallSessionMapping : IEntityTypeConfiguration<CallSession>
         call.HasMany(c => c.Answers).WithOne().HasForeignKey(a => a.CallSessionId).OnDelete(DeleteBehavior.Cascade);
         call.HasIndex(c => new { c.PersonId, c.State });
         call.HasIndex(c => c.TaskId);
+        call.HasIndex(c => c.NextNudgeUtc);
     }
 }
 

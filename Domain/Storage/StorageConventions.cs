@@ -5,13 +5,11 @@ namespace CrmBot.Domain.Storage;
 /// <summary>What holds for every column: ids of their own types, UTC moments, enums by name, bounded texts.</summary>
 internal static class StorageConventions
 {
-    public const int TextLength = 2000;
-
     public static void Apply(ModelConfigurationBuilder builder)
     {
         builder.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(6);
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
-        builder.Properties<string>().HaveMaxLength(TextLength);
+        builder.Properties<string>().HaveMaxLength(StorageLimits.Text);
         foreach (var id in IdTypes())
             builder.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id));
     }

@@ -171,15 +171,22 @@ public sealed class CrmTask : IVersioned
         (CompletedUtc, NextRemindUtc) = (nowUtc, null);
     }
 
-    /// <summary>Takes a completion, an attempt or a move back.</summary>
-    public void Reopen(TaskSchedule before, int attempts)
+    /// <summary>A cancelled task whose rule holds again.</summary>
+    public void Renew(TaskSchedule when)
     {
         State = CrmTaskState.Open;
         (CompletedUtc, CompletedById, CompletedByInteractionId, SkipReason) = (null, null, null, null);
-        Attempts = attempts;
-        Schedule(before);
-        NextRemindUtc = null;
+        Schedule(when);
     }
+
+    /// <summary>Takes a completion, an attempt or a move back (BYD-1).</summary>
+    public void Restore(TaskMemento before)
+    {
+        Renew(before.Schedule);
+        (Occurrence, Attempts, RemindStage) = (before.Occurrence, before.Attempts, before.Stage);
+    }
+
+    public TaskMemento Remember() => new(Id.Value, Occurrence, ScheduleNow, Attempts, RemindStage);
 
     public TaskSchedule ScheduleNow => new(DueOn, LateAfterOn, LatestOn, DueUtc, IsTimed, NextRemindUtc);
 

@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+
+namespace CrmBot.Cards.Actions;
+
+/// <summary>
+/// Everything that a person can press, as typed data. The names are a wire format: old cards stay in chats, so a name is
+/// never reused or renamed. <c>Rev</c> is the version of the row which the card showed; a press on an older one changes
+/// nothing. Who presses is never part of it: that comes from the verified activity (SEC-2).
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = VerbName)]
+[JsonDerivedType(typeof(ShowHelp), "help.show")]
+[JsonDerivedType(typeof(SetLanguage), "lang.set")]
+[JsonDerivedType(typeof(ShowTasks), "tasks.show")]
+[JsonDerivedType(typeof(ShowNextTask), "day.next")]
+[JsonDerivedType(typeof(OpenTask), "task.open")]
+[JsonDerivedType(typeof(ExplainTask), "task.why")]
+[JsonDerivedType(typeof(OfferMore), "task.more")]
+[JsonDerivedType(typeof(PickSnooze), "task.snooze-pick")]
+[JsonDerivedType(typeof(Snooze), "task.snooze")]
+[JsonDerivedType(typeof(OfferSkip), "task.skip")]
+[JsonDerivedType(typeof(WriteSkipReason), "task.skip-other")]
+[JsonDerivedType(typeof(Skip), "task.skip-because")]
+[JsonDerivedType(typeof(OfferColleagues), "task.reassign")]
+[JsonDerivedType(typeof(HandOver), "task.hand-over")]
+[JsonDerivedType(typeof(WriteComment), "task.comment")]
+[JsonDerivedType(typeof(SendComment), "task.comment-send")]
+[JsonDerivedType(typeof(TouchWell), "touch.well")]
+[JsonDerivedType(typeof(TouchIssue), "touch.issue")]
+[JsonDerivedType(typeof(TouchNoAnswer), "touch.noanswer")]
+[JsonDerivedType(typeof(TouchWrongPerson), "touch.wrong-person")]
+[JsonDerivedType(typeof(PickCallBack), "touch.callback")]
+[JsonDerivedType(typeof(SetCallBack), "touch.callback-set")]
+[JsonDerivedType(typeof(TakeBack), "touch.undo")]
+[JsonDerivedType(typeof(WriteNote), "touch.note")]
+[JsonDerivedType(typeof(SaveNote), "touch.note-save")]
+[JsonDerivedType(typeof(ShowBrief), "call.start")]
+[JsonDerivedType(typeof(BeginCall), "call.begin")]
+[JsonDerivedType(typeof(OpenScript), "call.go-on")]
+[JsonDerivedType(typeof(AnswerStep), "call.answer")]
+[JsonDerivedType(typeof(SkipStep), "call.skip")]
+[JsonDerivedType(typeof(StepBack), "call.back")]
+[JsonDerivedType(typeof(PauseCall), "call.pause")]
+[JsonDerivedType(typeof(ResumeCall), "call.resume")]
+[JsonDerivedType(typeof(ReviewCall), "call.review")]
+[JsonDerivedType(typeof(EditAnswer), "call.edit")]
+[JsonDerivedType(typeof(KeepPromise), "call.promise")]
+[JsonDerivedType(typeof(WriteCallNote), "call.note")]
+[JsonDerivedType(typeof(SaveCallNote), "call.note-save")]
+[JsonDerivedType(typeof(KeepCall), "call.save")]
+[JsonDerivedType(typeof(LeaveCall), "call.cancel")]
+[JsonDerivedType(typeof(AskPhone), "contact.reveal")]
+[JsonDerivedType(typeof(ShowCustomer), "customer.show")]
+[JsonDerivedType(typeof(CallCustomer), "customer.call")]
+[JsonDerivedType(typeof(ConfirmQuickLog), "log.save")]
+[JsonDerivedType(typeof(CancelQuickLog), "log.cancel")]
+[JsonDerivedType(typeof(NewIssue), "issue.new")]
+[JsonDerivedType(typeof(ChooseIssueKind), "issue.kind")]
+[JsonDerivedType(typeof(IssueBack), "issue.back")]
+[JsonDerivedType(typeof(SubmitIssue), "issue.log")]
+[JsonDerivedType(typeof(CancelIssue), "issue.cancel")]
+[JsonDerivedType(typeof(ShowIssue), "issue.show")]
+[JsonDerivedType(typeof(IssueContacted), "issue.contacted")]
+[JsonDerivedType(typeof(WritePlan), "issue.plan")]
+[JsonDerivedType(typeof(SavePlan), "issue.plan-save")]
+[JsonDerivedType(typeof(CloseIssue), "issue.close")]
+[JsonDerivedType(typeof(ShowSummary), "summary.show")]
+[JsonDerivedType(typeof(ShowSummaryRows), "summary.rows")]
+public abstract record CardAction
+{
+    public const string VerbName = "verb";
+}

@@ -1,0 +1,19 @@
+using CrmBot.Cards.Actions;
+using CrmBot.Cards.Elements;
+
+namespace CrmBot.Cards.Grammar;
+
+/// <summary>A card ready to be shown.</summary>
+/// <param name="Replies">What can be typed instead of pressing, most specific first (BYD-19).</param>
+/// <param name="Summary">The line that a phone shows in its notification: number, tier, what; never a name (BYD-18).</param>
+public sealed record Card(AdaptiveCard Content, IReadOnlyList<CardReply> Replies, string Summary)
+{
+    public ReadOnlyMemory<byte> ToUtf8() => CardJson.ToUtf8(Content);
+}
+
+/// <param name="Key">"1" to "9", a word in lower case, or <see cref="AnyText"/>.</param>
+public sealed record CardReply(string Key, CardAction Action)
+{
+    /// <summary>Any sentence which is no command: it fills the action's text field.</summary>
+    public const string AnyText = "*";
+}

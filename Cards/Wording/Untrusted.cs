@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace CrmBot.Cards.Wording;
+
+/// <summary>
+/// What people wrote, made harmless for showing (D3, SEC-4): one line, no control, bidi or zero-width characters, no
+/// template marks, capped. Rich text parses no Markdown, so nothing else needs escaping there.
+/// </summary>
+public static class Untrusted
+{
+    public static string Line(string? text, int max = 200)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var result = new StringBuilder(Math.Min(text.Length, max) + 1);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (result.Length >= max)
+                return result.Append('…').ToString();
+            Append(result, rune);
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>For places that clients read as Markdown or plain messages: links and mentions cannot form.</summary>
+    public static string Plain(string? text, int max = 200) => Line(text, max)
+        .Replace('[', '［').Replace(']', '］').Replace('<', '＜').Replace('>', '＞').Replace('*', '＊').Replace('_', '＿').Replace('`', '｀').Replace('~', '～')
+        .Replace("://", ":／／", StringComparison.Ordinal);
+
+    private static void Append(StringBuilder result, Rune rune)
+    {
+        if (rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029)
+            result.Append(result.Length > 0 && result[^1] != ' ' ? " " : "");
+        else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
+            return;
+        else if (rune.Value == '{' && result.Length > 0 && result[^1] == '{')
+            result.Append('\u2009').Append('{');
+        else
+            result.Append(rune);
+    }
+}

@@ -1,0 +1,84 @@
+using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.Domain.People;
+
+/// <summary>
+/// Finds the person of a verified activity; somebody new in an allowed tenant becomes a rep without customers. Writes
+/// only when something changed, since it runs on every turn.
+/// </summary>
+public sealed class MeetPerson(CrmDbContext database)
+{
+    private static readonly Func<CrmDbContext, string, string, CancellationToken, Task<PersonRow?>> FindRow =
+        EF.CompileAsyncQuery((CrmDbContext db, string tenant, string aadObjectId, CancellationToken _) => db.People
+            .Where(p => p.TenantId == tenant && p.AadObjectId == aadObjectId)
+            .Select(p => new PersonRow(
+                new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.Chinese, p.Zone, p.Hours),
+                p.Language != null, p.Reach, p.ServiceUrl, p.ConversationId, p.ChatUserId, p.BotId, p.BotName, p.WelcomedUtc))
+            .FirstOrDefault());
+
+    /// <param name="address">Null outside the personal chat: nothing is sent to a channel on our own account.</param>
+    public async Task<Encounter> MeetAsync(PersonFacts facts, ChatAddress? address, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var row = await FindRow(database, facts.TenantId, facts.AadObjectId, cancellationToken);
+        if (row is null)
+        {
+            await RegisterAsync(facts, nowUtc, cancellationToken);
+            row = (await FindRow(database, facts.TenantId, facts.AadObjectId, cancellationToken))!;
+        }
+
+        var cameBack = row.Reach != ReachState.Reachable;
+        if (address is not null && (cameBack || !row.IsAt(address)))
+            await RefreshAddressAsync(row.Actor.Id, address, cancellationToken);
+        var actor = row.HasLanguage ? row.Actor : row.Actor with { Language = facts.Language };
+        return new Encounter(actor, row.WelcomedUtc, address is not null && cameBack);
+    }
+
+    private async Task RegisterAsync(PersonFacts facts, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var person = new Person(PersonId.New(nowUtc), facts.TenantId, facts.AadObjectId, facts.Name, PersonRole.Rep);
+        database.People.Add(person);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
+        {
+            // Two first words at once: the other one registered the person.
+        }
+
+        database.ChangeTracker.Clear();
+    }
+
+    private async Task RefreshAddressAsync(PersonId id, ChatAddress address, CancellationToken cancellationToken)
+    {
+        var person = await database.People.SingleAsync(p => p.Id == id, cancellationToken);
+        person.MeetAt(address);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another turn of the same person was refreshing it too; the next turn looks again.
+        }
+
+        database.ChangeTracker.Clear();
+    }
+
+    private sealed record PersonRow(
+        Actor Actor,
+        bool HasLanguage,
+        ReachState Reach,
+        string? ServiceUrl,
+        string? ConversationId,
+        string? ChatUserId,
+        string? BotId,
+        string? BotName,
+        DateTime? WelcomedUtc)
+    {
+        public bool IsAt(ChatAddress address) =>
+            ServiceUrl == address.ServiceUrl && ConversationId == address.ConversationId &&
+            ChatUserId == address.UserId && BotId == address.BotId && BotName == address.BotName;
+    }
+}

@@ -1,0 +1,52 @@
+using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.Domain.Reminders;
+
+/// <summary>What became of a send (TSK-9). Several reminders share one message when it was a digest.</summary>
+public sealed class RecordDelivery(CrmDbContext database)
+{
+    /// <summary>After so many failed ticks an operator has to look.</summary>
+    private const int MaxAttempts = 8;
+
+    public Task SentAsync(IReadOnlyCollection<ReminderId> ids, string conversationId, string? activityId, bool inDigest, DateTime nowUtc, CancellationToken cancellationToken) =>
+        ChangeAsync(ids, r => r.WasSent(conversationId, activityId, inDigest, nowUtc), cancellationToken);
+
+    /// <summary>The channel asked for patience or was away: later, and later each time.</summary>
+    public Task LaterAsync(IReadOnlyCollection<ReminderId> ids, DateTime? notBeforeUtc, string failure, DateTime nowUtc, CancellationToken cancellationToken) =>
+        ChangeAsync(ids, r =>
+        {
+            if (r.Attempts + 1 >= MaxAttempts)
+                r.Fail(failure);
+            else
+                r.TryLater(notBeforeUtc ?? nowUtc.AddSeconds(15 << r.Attempts), failure);
+        }, cancellationToken);
+
+    public Task UnreachableAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
+        ChangeAsync(ids, r => r.CouldNotReach(failure), cancellationToken);
+
+    public Task FailedAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
+        ChangeAsync(ids, r => r.Fail(failure), cancellationToken);
+
+    public Task WithdrawnAsync(IReadOnlyCollection<ReminderId> ids, CancellationToken cancellationToken) =>
+        ChangeAsync(ids, r => r.Withdraw(), cancellationToken);
+
+    private async Task ChangeAsync(IReadOnlyCollection<ReminderId> ids, Action<Reminder> change, CancellationToken cancellationToken)
+    {
+        // The row may change under us (its task was done while we sent): then look at it again, the fact stays a fact.
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                foreach (var reminder in await database.Reminders.Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken))
+                    change(reminder);
+                await database.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < 3)
+            {
+                database.ChangeTracker.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace CrmBot.Domain.Tasks;
+
+public sealed record OpenPromise(string Text, DateOnly DueOn, bool IsLate);

@@ -1,0 +1,8 @@
+namespace CrmBot.Domain.Tasks;
+
+public enum TaskScope
+{
+    Today,
+    Week,
+    Overdue,
+}

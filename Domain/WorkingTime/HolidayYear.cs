@@ -1,0 +1,3 @@
+namespace CrmBot.Domain.WorkingTime;
+
+public sealed record HolidayYear(int Year, HolidayNotice Notice, IReadOnlyList<Holiday> Holidays);

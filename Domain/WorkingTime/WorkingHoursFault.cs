@@ -1,0 +1,13 @@
+namespace CrmBot.Domain.WorkingTime;
+
+public enum WorkingHoursFault
+{
+    DaysMissing,
+    DayUnknown,
+    ShiftsMissing,
+    TimeUnknown,
+    ShiftEndsBeforeItStarts,
+    ShiftsOverlap,
+    ZoneUnknown,
+    TooLong,
+}

@@ -1,0 +1,196 @@
+using CrmBot.Bot.Dialogs.Commands;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Commands;
+
+[Trait("Spec", "BYD-19")]
+public sealed class CommandParserTests
+{
+    private static readonly DateOnly Monday = new(2026, 11, 23);
+
+    private static Command Parse(string text) => CommandParser.Parse(text, Monday);
+
+    [Theory]
+    [InlineData("help", typeof(Command.Help))]
+    [InlineData("Help!", typeof(Command.Help))]
+    [InlineData("  HELP  ", typeof(Command.Help))]
+    [InlineData("/help", typeof(Command.Help))]
+    [InlineData("ｈｅｌｐ", typeof(Command.Help))]
+    [InlineData("help\u200b", typeof(Command.Help))]
+    [InlineData("please help", typeof(Command.Help))]
+    [InlineData("help me please", typeof(Command.FreeText))]
+    [InlineData("?", typeof(Command.Help))]
+    [InlineData("？", typeof(Command.Help))]
+    [InlineData("what can you do?", typeof(Command.Help))]
+    [InlineData("帮助", typeof(Command.Help))]
+    [InlineData("帮助。", typeof(Command.Help))]
+    [InlineData("你会什么？", typeof(Command.Help))]
+    [InlineData("hi", typeof(Command.Hello))]
+    [InlineData("Hello!", typeof(Command.Hello))]
+    [InlineData("你好", typeof(Command.Hello))]
+    [InlineData("早上好！", typeof(Command.Hello))]
+    [InlineData("today", typeof(Command.MyDay))]
+    [InlineData("show me my day", typeof(Command.MyDay))]
+    [InlineData("今天", typeof(Command.MyDay))]
+    [InlineData("我的 一天", typeof(Command.MyDay))]
+    [InlineData("why", typeof(Command.Why))]
+    [InlineData("why?", typeof(Command.Why))]
+    [InlineData("为什么？", typeof(Command.Why))]
+    [InlineData("why did I get this?", typeof(Command.Why))]
+    [InlineData("为什么提醒我", typeof(Command.Why))]
+    [InlineData("undo", typeof(Command.Undo))]
+    [InlineData("请撤销", typeof(Command.Undo))]
+    [InlineData("cancel", typeof(Command.Cancel))]
+    [InlineData("never mind", typeof(Command.Cancel))]
+    [InlineData("取消吧", typeof(Command.Cancel))]
+    public void A_word_alone_is_a_command(string text, Type expected) => Assert.IsType(expected, Parse(text));
+
+    [Theory]
+    [InlineData("tasks", TaskRange.Today)]
+    [InlineData("my tasks", TaskRange.Today)]
+    [InlineData("今天的任务", TaskRange.Today)]
+    [InlineData("请帮我看一下今天的任务", TaskRange.Today)]
+    [InlineData("我的任务", TaskRange.Today)]
+    [InlineData("Could you please show me my tasks for today?", TaskRange.Today)]
+    [InlineData("请问今天有什么任务", TaskRange.Today)]
+    [InlineData("有哪些逾期的任务？", TaskRange.Overdue)]
+    [InlineData("week tasks", TaskRange.Week)]
+    [InlineData("本周任务", TaskRange.Week)]
+    [InlineData("overdue", TaskRange.Overdue)]
+    [InlineData("what is late?", TaskRange.Overdue)]
+    [InlineData("逾期", TaskRange.Overdue)]
+    [InlineData("all tasks", TaskRange.All)]
+    [InlineData("全部任务", TaskRange.All)]
+    public void Tasks_come_by_range(string text, TaskRange range) => Assert.Equal(new Command.Tasks(range), Parse(text));
+
+    [Theory]
+    [InlineData("next", CardStep.Next)]
+    [InlineData("下一步", CardStep.Next)]
+    [InlineData("back", CardStep.Back)]
+    [InlineData("上一步", CardStep.Back)]
+    [InlineData("Skip.", CardStep.Skip)]
+    [InlineData("跳过", CardStep.Skip)]
+    [InlineData("pause", CardStep.Pause)]
+    [InlineData("暂停一下", CardStep.Pause)]
+    [InlineData("continue", CardStep.Continue)]
+    [InlineData("继续", CardStep.Continue)]
+    [InlineData("save please", CardStep.Save)]
+    [InlineData("保存", CardStep.Save)]
+    public void Words_of_the_walk_are_card_words(string text, CardStep step) => Assert.Equal(new Command.CardWord(step), Parse(text));
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("９", 9)]
+    [InlineData("3.", 3)]
+    [InlineData("#2", 2)]
+    [InlineData("option 4", 4)]
+    [InlineData("第1", 1)]
+    [InlineData("第 1 个", 1)]
+    [InlineData("第三", 3)]
+    [InlineData("选5", 5)]
+    [InlineData("⑤", 5)]
+    public void Digits_pick_from_the_newest_card(string text, int value) => Assert.Equal(new Command.Number(value), Parse(text));
+
+    [Theory]
+    [InlineData("C002", "C002")]
+    [InlineData("c2", "C002")]
+    [InlineData("Ｃ００２", "C002")]
+    [InlineData("C002?", "C002")]
+    [InlineData("customer C002", "C002")]
+    [InlineData("客户C002", "C002")]
+    [InlineData("show c0118 please", "C0118")]
+    [InlineData("查看C002", "C002")]
+    [InlineData("who is C002?", "C002")]
+    [InlineData("IT-2024-001", "IT-2024-001")]
+    [InlineData("it-2024-001", "IT-2024-001")]
+    [InlineData("show Huadong Precision", "Huadong Precision")]
+    [InlineData("查看华东精密", "华东精密")]
+    public void A_customer_is_shown_by_number_or_name(string text, string query) => Assert.Equal(new Command.ShowCustomer(query), Parse(text));
+
+    [Theory]
+    [InlineData("Huadong Precision")]
+    [InlineData("华东精密")]
+    [InlineData("A&B Tools")]
+    public void A_short_name_alone_is_only_a_guess(string text) => Assert.Equal(new Command.FindCustomer(text), Parse(text));
+
+    [Theory]
+    [InlineData("call C002", "C002")]
+    [InlineData("Call c2 please", "C002")]
+    [InlineData("start call with Huadong Precision", "Huadong Precision")]
+    [InlineData("打给C002", "C002")]
+    [InlineData("打给 C002", "C002")]
+    [InlineData("请打电话给华东精密", "华东精密")]
+    [InlineData("给C002打电话", "C002")]
+    [InlineData("给华东精密打个电话", "华东精密")]
+    [InlineData("C002 打电话", "C002")]
+    [InlineData("打C002电话", "C002")]
+    [InlineData("打给好丽友", "好丽友")]
+    [InlineData("回访C002", "C002")]
+    [InlineData("回访 C002。", "C002")]
+    [InlineData("call", null)]
+    [InlineData("开始回访", null)]
+    public void A_call_is_started_for_someone(string text, string? query) => Assert.Equal(new Command.StartCall(query), Parse(text));
+
+    [Theory]
+    [InlineData("weekly", WeekChoice.This, null)]
+    [InlineData("week", WeekChoice.This, null)]
+    [InlineData("本周总结", WeekChoice.This, null)]
+    [InlineData("周报", WeekChoice.This, null)]
+    [InlineData("weekly last", WeekChoice.Last, null)]
+    [InlineData("last week", WeekChoice.Last, null)]
+    [InlineData("上周总结", WeekChoice.Last, null)]
+    [InlineData("weekly Chen Jie", WeekChoice.This, "Chen Jie")]
+    [InlineData("weekly last Chen Jie", WeekChoice.Last, "Chen Jie")]
+    [InlineData("weekly summary for Chen Jie", WeekChoice.This, "Chen Jie")]
+    [InlineData("Chen Jie's week", WeekChoice.This, "Chen Jie")]
+    [InlineData("陈洁本周总结", WeekChoice.This, "陈洁")]
+    [InlineData("陈洁上周的总结", WeekChoice.Last, "陈洁")]
+    [InlineData("陈洁的周报", WeekChoice.This, "陈洁")]
+    [InlineData("周报 陈洁", WeekChoice.This, "陈洁")]
+    public void A_week_is_summed_up_for_oneself_or_somebody(string text, WeekChoice week, string? person) =>
+        Assert.Equal(new Command.Weekly(week, person), Parse(text));
+
+    [Theory]
+    [InlineData("language", null)]
+    [InlineData("语言", null)]
+    [InlineData("language en", "en")]
+    [InlineData("english", "en")]
+    [InlineData("用英文", "en")]
+    [InlineData("language zh", "zh-CN")]
+    [InlineData("中文", "zh-CN")]
+    [InlineData("用中文", "zh-CN")]
+    public void The_language_is_changed_by_its_name(string text, string? tag) => Assert.Equal(new Command.ChooseLanguage(tag), Parse(text));
+
+    [Theory]
+    [InlineData("away 3d", 3)]
+    [InlineData("away for 2 weeks", 14)]
+    [InlineData("away until Friday", 5)]
+    [InlineData("away", null)]
+    [InlineData("请假 3 天", 3)]
+    [InlineData("请假三天", 3)]
+    [InlineData("我要请假3天", 3)]
+    [InlineData("请假到周五", 5)]
+    [Trait("Spec", "BYD-11")]
+    public void An_absence_says_how_long(string text, int? days) => Assert.Equal(new Command.Away(days), Parse(text));
+
+    [Theory]
+    [InlineData("remind me to call C002 Tue 3pm", "call C002", "2026-11-24", "15:00")]
+    [InlineData("remind me to send the offer tomorrow at 10:30", "send the offer", "2026-11-24", "10:30")]
+    [InlineData("remind me about the samples", "the samples", null, null)]
+    [InlineData("周二下午三点提醒我打给 C002", "打给 C002", "2026-11-24", "15:00")]
+    [InlineData("提醒我明天上午9点半给华东精密报价", "给华东精密报价", "2026-11-24", "09:30")]
+    [InlineData("明天提醒我", null, null, null)]
+    [InlineData("提醒我3点打给C002", "打给C002", null, "15:00")]
+    [InlineData("提醒我上午9点打给C002", "打给C002", null, "09:00")]
+    [InlineData("提醒我中午12点打给C002", "打给C002", null, "12:00")]
+    [InlineData("remind me to check in at 12am", "check in", null, "00:00")]
+    public void A_reminder_knows_what_and_when(string text, string? what, string? day, string? time)
+    {
+        var expected = what is null ? null : new Command.RemindMe(
+            what,
+            day is null ? null : DateOnly.Parse(day, null),
+            time is null ? null : TimeOnly.Parse(time, null));
+
+        Assert.Equal(expected, Parse(text) as Command.RemindMe);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace CrmBot.Support.Connector;
+
+/// <summary>A message as it stands in a chat now: after updates, with <paramref name="Version"/> counting them from 1.</summary>
+public sealed record ChatMessage(string Id, string ConversationId, JsonElement Activity, int Version)
+{
+    public string? Text => Activity.TryGetProperty("text", out var text) ? text.GetString() : null;
+
+    /// <summary>The Adaptive Card, or Undefined.</summary>
+    public JsonElement Card => Activity.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
+        ? attachments[0].GetProperty("content")
+        : default;
+}

@@ -1,0 +1,114 @@
+namespace CrmBot.Support;
+
+/// <summary>
+/// A clock that stands until a test moves it. Timers fire during <see cref="Advance"/>, on its thread, in the order of their
+/// due times; who waits for a wait to begin awaits <see cref="TimersStarted"/>.
+/// </summary>
+public sealed class TestTime(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock _gate = new();
+    private readonly List<TestTimer> _timers = [];
+    private readonly List<(int Count, TaskCompletionSource Reached)> _watchers = [];
+    private DateTimeOffset _now = start;
+    private int _started;
+
+    /// <summary>A Wednesday morning in Shanghai, in a week without holidays.</summary>
+    public TestTime() : this(new DateTimeOffset(2026, 3, 11, 1, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public DateTime UtcNow => GetUtcNow().UtcDateTime;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate) return _now;
+    }
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    public void Advance(TimeSpan by) => AdvanceTo(GetUtcNow() + by);
+
+    public void AdvanceTo(DateTimeOffset moment)
+    {
+        while (TakeDue(moment) is { } due) due.Fire();
+        lock (_gate) _now = moment > _now ? moment : _now;
+    }
+
+    /// <summary>Completes when that many timers have been started in this clock's life, also those stopped since.</summary>
+    public Task TimersStarted(int count)
+    {
+        lock (_gate)
+        {
+            if (_started >= count) return Task.CompletedTask;
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _watchers.Add((count, reached));
+            return reached.Task;
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new TestTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    private TestTimer? TakeDue(DateTimeOffset limit)
+    {
+        lock (_gate)
+        {
+            var due = _timers.Where(timer => timer.DueAt <= limit).MinBy(timer => timer.DueAt);
+            if (due is null) return null;
+            if (due.DueAt > _now) _now = due.DueAt;
+            if (due.Period > TimeSpan.Zero) due.DueAt += due.Period;
+            else _timers.Remove(due);
+            return due;
+        }
+    }
+
+    private void Start(TestTimer timer, TimeSpan dueTime, TimeSpan period)
+    {
+        lock (_gate)
+        {
+            _timers.Remove(timer);
+            if (dueTime == Timeout.InfiniteTimeSpan) return;
+            (timer.DueAt, timer.Period) = (_now + dueTime, period);
+            _timers.Add(timer);
+            _started++;
+            foreach (var (_, reached) in _watchers.Where(watcher => watcher.Count <= _started)) reached.TrySetResult();
+            _watchers.RemoveAll(watcher => watcher.Count <= _started);
+        }
+    }
+
+    private void Stop(TestTimer timer)
+    {
+        lock (_gate) _timers.Remove(timer);
+    }
+
+    private sealed class TestTimer(TestTime time, Action callback) : ITimer
+    {
+        public DateTimeOffset DueAt { get; set; }
+
+        public TimeSpan Period { get; set; }
+
+        public void Fire() => callback();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            time.Start(this, dueTime, period);
+            return true;
+        }
+
+        public void Dispose() => time.Stop(this);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
