@@ -9,8 +9,12 @@ public static class Lifeline
     private const string Script = """
         const bot = Number(process.env.CRMBOT_PROCESS);
         setInterval(() => {
-          try { process.kill(bot, 0); } catch (error) { if (error.code === 'ESRCH') process.exit(0); }
+          try { process.kill(bot, 0); } catch (error) { if (error.code === 'ESRCH') end(); }
         }, 1000).unref();
+        function end() {
+          require('node:fs').rmSync(__dirname, { recursive: true, force: true });
+          process.exit(0);
+        }
         """;
 
     public static void Attach(IDictionary<string, string?> environment, string folder)

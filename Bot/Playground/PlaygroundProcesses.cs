@@ -16,7 +16,11 @@ public sealed partial class PlaygroundProcesses(
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly List<PlaygroundProcess> _started = [];
+
     private Task _watch = Task.CompletedTask;
+
+    private (PlaygroundSeat, int)[] Seats =>
+        [(PlaygroundSeat.Rep, options.Value.RepPort), (PlaygroundSeat.Manager, options.Value.ManagerPort)];
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -42,18 +46,17 @@ public sealed partial class PlaygroundProcesses(
             return;
         }
         await Task.Yield();
-        StartBoth(npx, bot);
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(2) };
-        var ready = await Task.WhenAll(_started.Select(playground => Answers(playground, http, stopping)));
-        if (!stopping.IsCancellationRequested) Tell(bot, ready);
-    }
-
-    private void StartBoth(string npx, Uri bot)
-    {
-        var rep = FreePort.From(options.Value.RepPort);
-        var manager = FreePort.From(options.Value.ManagerPort, except: rep);
-        _started.Add(PlaygroundProcess.Start(npx, PlaygroundSeat.Rep, rep, bot));
-        _started.Add(PlaygroundProcess.Start(npx, PlaygroundSeat.Manager, manager, bot));
+        // One after the other: two npx that download the same package at once damage each other's copy.
+        foreach (var (seat, wished) in Seats)
+        {
+            var playground = PlaygroundProcess.Start(npx, seat, FreePort.From(wished), bot);
+            _started.Add(playground);
+            if (await Answers(playground, http, stopping)) continue;
+            if (!stopping.IsCancellationRequested) PlaygroundFailed(log, seat.Word, playground.LastLine);
+            return;
+        }
+        StartBanner.Show(bot, _started[0].Address, _started[1].Address);
     }
 
     private async Task<bool> Answers(PlaygroundProcess playground, HttpClient http, CancellationToken stopping)
@@ -78,13 +81,6 @@ public sealed partial class PlaygroundProcesses(
         {
             return false;
         }
-    }
-
-    private void Tell(Uri bot, bool[] ready)
-    {
-        for (var i = 0; i < ready.Length; i++)
-            if (!ready[i]) PlaygroundFailed(log, _started[i].Seat.Word, _started[i].LastLine);
-        if (ready.All(answers => answers)) StartBanner.Show(bot, _started[0].Address, _started[1].Address);
     }
 
     [LoggerMessage(1901, LogLevel.Warning, "The Playground of the {Seat} did not start, the bot runs on: {Reason}")]
