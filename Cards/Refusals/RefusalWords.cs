@@ -1,0 +1,32 @@
+using CrmBot.Cards.Wording;
+using CrmBot.Domain;
+using CrmBot.Domain.Calls;
+using CrmBot.Domain.Tasks;
+using CrmBot.Domain.WorkingTime;
+
+namespace CrmBot.Cards.Refusals;
+
+/// <summary>Every refusal as a sentence that says what to do. One switch; a test finds a refusal without words.</summary>
+public static class RefusalWords
+{
+    public static string Sentence(Refusal refusal, Language language) => refusal switch
+    {
+        NotFound => language.Say("没找到，或者不归你看。", "Not found, or not yours to see."),
+        NotYours { OwnerName: { } owner } => language.Say($"这件事由 {Untrusted.Line(owner, 40)} 负责。", $"This belongs to {Untrusted.Line(owner, 40)}."),
+        NotYours => language.Say("这件事不归你负责。", "This is not yours to change."),
+        OutOfDate => language.Say("这张卡片已经过时，刚才的点击没有改动任何内容。", "This card was out of date. Your press changed nothing."),
+        TooLateToUndo => language.Say("十分钟已过，不能撤销了。写一句新的记录来更正吧。", "The ten minutes are over. Log a correction instead."),
+        DayIsPast past => language.Say($"{Dates.Short(past.Day, language)}已经过去了，请选今天或以后的一天。", $"{Dates.Short(past.Day, language)} is in the past. Pick a day from today on."),
+        DayTooLate late => language.Say($"太远了，最晚 {Dates.Short(late.Latest, language)}。", $"That is too far off. The latest day is {Dates.Short(late.Latest, language)} {late.Latest.Year}."),
+        AnswerNeeded => language.Say("还差一个回答，填一下或者跳过。", "An answer is missing. Fill it in, or skip."),
+        NumberOutOfRange range => language.Say($"请填 {range.Min} 到 {range.Max} 之间的数。", $"Give a number from {range.Min} to {range.Max}."),
+        TaskIsClosed => language.Say("这件事已经处理完了，刚才的点击没有改动任何内容。", "This is already done. Your press changed nothing."),
+        ColleagueIsOnIt on => language.Say($"{Untrusted.Line(on.Name, 40)} 正在联系这位客户。", $"{Untrusted.Line(on.Name, 40)} is on it already."),
+        SnoozeTooLong snooze => language.Say($"最晚只能推到 {Dates.Short(snooze.LatestOn, language)}。", $"The latest day is {Dates.Short(snooze.LatestOn, language)}. Pick one before it."),
+        CallIsOver { WasSaved: true } => language.Say("这次通话已经保存了。", "This call is saved already."),
+        CallIsOver => language.Say("这次通话已经放弃了。", "This call was dropped."),
+        NoScript => language.Say("这件事没有话术，点一下或写一句就能记好。", "There is no script for this. Log it with a tap or a sentence."),
+        WorkingHoursUnreadable hours => language.Say($"工作时间“{Untrusted.Line(hours.Part, 40)}”看不懂，请写成 Mon-Fri 09:00-18:00。", $"Working hours “{Untrusted.Line(hours.Part, 40)}” cannot be read. Write them like Mon-Fri 09:00-18:00."),
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
+    };
+}
