@@ -1,0 +1,83 @@
+using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CrmBot.Domain.Tests.Storage;
+
+public sealed class MigrationTests
+{
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.SqlServer)]
+    public void Every_change_of_the_model_has_its_migration(StorageProvider provider)
+    {
+        using var context = OfflineContexts.Make(provider);
+
+        Assert.False(context.Database.HasPendingModelChanges(), $"Add a migration for {provider}.");
+    }
+
+    [Fact]
+    public void Both_providers_have_the_same_migrations()
+    {
+        using var sqlite = OfflineContexts.Sqlite();
+        using var sqlServer = OfflineContexts.SqlServer();
+
+        Assert.Equal(Names(sqlite), Names(sqlServer));
+
+        static IEnumerable<string> Names(CrmDbContext context) => context.Database.GetMigrations().Select(m => m[(m.IndexOf('_', StringComparison.Ordinal) + 1)..]);
+    }
+
+    [Theory]
+    [InlineData(MigrationsSqlGenerationOptions.Default)]
+    [InlineData(MigrationsSqlGenerationOptions.Idempotent)]
+    public void Every_sql_server_migration_is_t_sql(MigrationsSqlGenerationOptions options)
+    {
+        using var context = OfflineContexts.SqlServer();
+        var script = context.GetService<IMigrator>().GenerateScript(options: options);
+
+        Assert.Contains("CREATE TABLE [Customers]", script, StringComparison.Ordinal);
+        Assert.Empty(TransactSql.Faults(script));
+    }
+
+    [Fact]
+    public void The_way_back_is_t_sql_as_well()
+    {
+        using var context = OfflineContexts.SqlServer();
+        var last = context.Database.GetMigrations().Last();
+
+        Assert.Empty(TransactSql.Faults(context.GetService<IMigrator>().GenerateScript(last, Migration.InitialDatabase)));
+    }
+
+    [Fact]
+    public void The_create_script_is_t_sql()
+    {
+        using var context = OfflineContexts.SqlServer();
+
+        Assert.Empty(TransactSql.Faults(context.Database.GenerateCreateScript()));
+    }
+
+    [Fact]
+    public async Task A_new_sqlite_file_gets_all_tables_and_a_second_start_changes_nothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var options = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "new", "crm.db")};Pooling=False" };
+            for (var start = 0; start < 2; start++)
+            {
+                var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+                StorageSetup.UseSqlite(builder, options);
+                await using var context = new SqliteCrmDbContext(builder.Options);
+                await new PrepareDatabase(context, options).RunAsync(CancellationToken.None);
+
+                Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+                Assert.Empty(await context.Customers.ToListAsync());
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
