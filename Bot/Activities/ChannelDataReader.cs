@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CrmBot.Bot.Activities;
 
 /// <summary>The few things of <c>channelData</c> that the bot asks for; anything of another shape counts as absent.</summary>
@@ -11,10 +9,4 @@ public static class ChannelDataReader
     public static string? TeamId(this Activity activity) => activity.ChannelData.Part("team"u8).Text("id"u8);
 
     public static string? ChannelTenantId(this Activity activity) => activity.ChannelData.Part("tenant"u8).Text("id"u8);
-
-    internal static JsonElement Part(this JsonElement element, ReadOnlySpan<byte> name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var part) ? part : default;
-
-    internal static string? Text(this JsonElement element, ReadOnlySpan<byte> name) =>
-        element.Part(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -19,9 +19,11 @@ public static class Protocol
         services.AddSingleton<SigningKeyDocuments>();
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<BotTokenCheck>();
+        // Without an app id nobody can send us a token, so there is nothing to fetch (and a first start needs no internet).
         if (!string.IsNullOrWhiteSpace(configuration["Bot:AppId"])) services.AddHostedService<RefreshSigningKeys>();
 
-        services.AddSingleton(provider => new TokenSource(provider.GetRequiredService<IOptions<BotOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new TokenSource(
+            provider.GetRequiredService<IOptions<BotOptions>>().Value, BotCredential.Create, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<Admission>();

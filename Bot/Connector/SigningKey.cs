@@ -13,8 +13,20 @@ public sealed record SigningKey(RsaSecurityKey Key, IReadOnlySet<string> Endorse
 
     public bool IsExpired(DateTime nowUtc) => NotAfterUtc < nowUtc;
 
-    /// <summary>Null for a key that cannot serve: not RSA, not for signing, too short, or nameless.</summary>
+    /// <summary>Null for a key that cannot serve: not RSA, not for signing, too short, nameless or garbled. The others must not suffer from it.</summary>
     public static SigningKey? From(JsonWebKey key)
+    {
+        try
+        {
+            return Read(key);
+        }
+        catch (Exception exception) when (exception is FormatException or CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static SigningKey? Read(JsonWebKey key)
     {
         if (key.Kty != JsonWebAlgorithmsKeyTypes.RSA || string.IsNullOrEmpty(key.Kid) || key.Use is not (null or "" or "sig")) return null;
         if (string.IsNullOrEmpty(key.N) || string.IsNullOrEmpty(key.E)) return null;

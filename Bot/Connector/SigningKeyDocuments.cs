@@ -22,7 +22,8 @@ public sealed class SigningKeyDocuments(IOptions<BotOptions> options) : IDisposa
         var retriever = new HttpDocumentRetriever(_http) { RequireHttps = _metadata.Scheme == Uri.UriSchemeHttps };
         var metadata = OpenIdConnectConfiguration.Create(await retriever.GetDocumentAsync(_metadata.AbsoluteUri, cancellationToken));
         var keys = new JsonWebKeySet(await retriever.GetDocumentAsync(KeysAddress(metadata), cancellationToken));
-        var usable = keys.Keys.Select(SigningKey.From).OfType<SigningKey>().ToFrozenDictionary(key => key.Key.KeyId, StringComparer.Ordinal);
+        var usable = keys.Keys.Select(SigningKey.From).OfType<SigningKey>().DistinctBy(key => key.Key.KeyId)
+            .ToFrozenDictionary(key => key.Key.KeyId, StringComparer.Ordinal);
         return usable.Count > 0 ? usable : throw new InvalidOperationException("The issuer's key document holds no usable RSA key.");
     }
 

@@ -1,6 +1,5 @@
 using Azure.Core;
 using CrmBot.Bot.Options;
-using Microsoft.Extensions.Options;
 
 namespace CrmBot.Bot.Connector;
 
@@ -16,10 +15,6 @@ public sealed class TokenSource(BotOptions options, Func<BotOptions, TokenCreden
     private readonly SemaphoreSlim _oneFetch = new(1, 1);
     private TokenCredential? _credential;
     private volatile BearerToken? _current;
-
-    public TokenSource(IOptions<BotOptions> options, TimeProvider time) : this(options.Value, BotCredential.Create, time)
-    {
-    }
 
     /// <summary>Null with credential None: the Connector of this machine asks for no token.</summary>
     public async ValueTask<string?> GetAsync(CancellationToken cancellationToken)

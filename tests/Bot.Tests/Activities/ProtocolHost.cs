@@ -17,15 +17,17 @@ public sealed class ProtocolHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private ProtocolHost(WebApplication app)
+    private ProtocolHost(WebApplication app, LogRecorder log)
     {
-        _app = app;
+        (_app, Log) = (app, log);
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public RecordingTurnHandler Handler => (RecordingTurnHandler)_app.Services.GetRequiredService<ITurnHandler>();
 
     public TestTime Time => (TestTime)_app.Services.GetRequiredService<TimeProvider>();
+
+    public LogRecorder Log { get; }
 
     /// <summary>Where requests seem to come from; null leaves the real address.</summary>
     public IPAddress? CallerAddress { get; set; }
@@ -40,7 +42,8 @@ public sealed class ProtocolHost : IAsyncDisposable
     public static async Task<ProtocolHost> StartAsync((string Key, string Value)[] settings, string environment = "Development")
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.Logging.ClearProviders();
+        var log = new LogRecorder();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         builder.Services.AddSingleton<TimeProvider>(new TestTime());
@@ -55,7 +58,7 @@ public sealed class ProtocolHost : IAsyncDisposable
         });
         app.MapMessages();
         await app.StartAsync();
-        return host = new ProtocolHost(app);
+        return host = new ProtocolHost(app, log);
     }
 
     public Task<HttpResponseMessage> PostAsync(string body, string? token = null) =>

@@ -1,8 +1,7 @@
 using CrmBot.Bot.Options;
 using CrmBot.Bot.Tests.Activities;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
 using Xunit;
 
@@ -88,7 +87,7 @@ public sealed class BotOptionsTests
     }
 
     private static List<string> Faults(string environment, string settings) =>
-        [.. new CheckBotOptions(new NamedEnvironment(environment)).Validate(null, Read(settings)).Failures ?? []];
+        [.. new CheckBotOptions(new HostingEnvironment { EnvironmentName = environment }).Validate(null, Read(settings)).Failures ?? []];
 
     /// <summary>Later pairs win, so that a case can change one setting of a good set.</summary>
     private static BotOptions Read(string settings)
@@ -99,16 +98,5 @@ public sealed class BotOptionsTests
         var options = new BotOptions();
         new ReadBotOptions(new ConfigurationBuilder().AddInMemoryCollection(values).Build()).Configure(options);
         return options;
-    }
-
-    private sealed class NamedEnvironment(string name) : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = name;
-
-        public string ApplicationName { get; set; } = "CrmBot";
-
-        public string ContentRootPath { get; set; } = "/";
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

@@ -1,5 +1,6 @@
 using CrmBot.Bot.Connector;
-using CrmBot.Bot.Tests.Activities;
+using CrmBot.Bot.Options;
+using Microsoft.Extensions.Hosting.Internal;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Connector;
@@ -31,12 +32,21 @@ public sealed class ServiceHostsTests
     [InlineData("smba.trafficmanager.net", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public async Task With_a_credential(string? url, bool allowed)
-    {
-        await using var host = await ProtocolHost.StartAsync([("Bot:AppId", "a"), ("Bot:Credential", "ManagedIdentity"), ("Bot:OpenIdMetadataUrl", "http://127.0.0.1:1/")]);
-        Assert.Equal(allowed, host.Get<ServiceHosts>().Allows(url));
-        Assert.False(host.Get<ServiceHosts>().Allows("http://127.0.0.1:56150/_connector"));
-    }
+    public void With_a_credential(string? url, bool allowed) =>
+        Assert.Equal(allowed, Hosts("Development", CredentialKind.ManagedIdentity).Allows(url));
+
+    [Theory]
+    [InlineData("Development", CredentialKind.ManagedIdentity)]
+    [InlineData("Production", CredentialKind.ManagedIdentity)]
+    [InlineData("Production", CredentialKind.None)]
+    public void Loopback_is_closed_wherever_a_token_could_go_there(string environment, CredentialKind credential) =>
+        Assert.False(Hosts(environment, credential).Allows("http://127.0.0.1:56150/_connector"));
+
+    [Theory]
+    [InlineData("https://smba.infra.gov.teams.microsoft.us/gcch", true)]
+    [InlineData("https://smba.trafficmanager.net/teams/", false)]
+    public void Configured_list_replaces_the_defaults(string url, bool allowed) =>
+        Assert.Equal(allowed, Hosts("Production", CredentialKind.ManagedIdentity, "*.teams.microsoft.us").Allows(url));
 
     [Theory]
     [InlineData("http://127.0.0.1:56150/_connector", true)]
@@ -48,9 +58,10 @@ public sealed class ServiceHostsTests
     [InlineData("http://127.0.0.1@evil.com/", false)]
     [InlineData("http://192.168.1.1/", false)]
     [InlineData("http://0.0.0.0/", false)]
-    public async Task In_development_without_a_credential(string url, bool allowed)
-    {
-        await using var host = await ProtocolHost.StartUnsignedAsync();
-        Assert.Equal(allowed, host.Get<ServiceHosts>().Allows(url));
-    }
+    public void In_development_without_a_credential(string url, bool allowed) =>
+        Assert.Equal(allowed, Hosts("Development", CredentialKind.None).Allows(url));
+
+    private static ServiceHosts Hosts(string environment, CredentialKind credential, params string[] hosts) => new(
+        Microsoft.Extensions.Options.Options.Create(new BotOptions { Credential = credential, AllowedServiceHosts = hosts.Length > 0 ? hosts : BotOptions.DefaultServiceHosts }),
+        new HostingEnvironment { EnvironmentName = environment });
 }

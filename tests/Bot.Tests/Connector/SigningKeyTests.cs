@@ -2,6 +2,7 @@ using System.Net;
 using CrmBot.Bot.Connector;
 using CrmBot.Bot.Tests.Activities;
 using CrmBot.Support.Tokens;
+using Microsoft.IdentityModel.Tokens;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Connector;
@@ -111,6 +112,16 @@ public sealed class SigningKeyTests : IAsyncLifetime
         _issuer.Trouble = IssuerTrouble.None;
         host.Time.Advance(SigningKeys.MinRefetchInterval);
         Assert.Equal(HttpStatusCode.OK, (await host.PostGoodAsync()).StatusCode);
+    }
+
+    [Fact]
+    public void Garbled_key_spoils_itself_alone()
+    {
+        var key = new JsonWebKey { Kty = "RSA", Kid = "k", N = "AQAB", E = "AQAB" };
+        Assert.Null(SigningKey.From(key)); // too short
+        key.N = "not base64!";
+        Assert.Null(SigningKey.From(key));
+        Assert.Null(SigningKey.From(new JsonWebKey { Kty = "EC", Kid = "k" }));
     }
 
     private async Task<ProtocolHost> StartedAsync()
