@@ -11,8 +11,8 @@ internal static class TaskFacts
     {
         var (sunday, next, nextSunday) = (view.Week.Sunday, view.Week.Next.Monday, view.Week.Next.Sunday);
         var (start, end, asOf, asOfOn) = (view.StartUtc, view.EndUtc, view.AsOfUtc, view.AsOfOn);
-        DateOnly[] on = [.. Enumerable.Range(0, 7).Select(view.Week.Monday.AddDays)];
-        DateTime[] from = [.. on.Select(view.Zone.StartUtc)];
+        DateOnly[] days = [.. Enumerable.Range(0, 7).Select(view.Week.Monday.AddDays)];
+        DateTime[] starts = [.. days.Select(view.Zone.StartUtc)];
         var people = view.People(database);
         return from task in database.Tasks.AsNoTracking()
                where people.Contains(task.AssigneeId) && task.State != CrmTaskState.Cancelled
@@ -24,10 +24,10 @@ internal static class TaskFacts
                let isPromise = task.Kind == TaskKind.Promise
                let isDone = task.State == CrmTaskState.Done && closedUtc < end
                // Databases know no zones, so the days of the week are compared one by one.
-               let isClosedLate = task.LateAfterOn < on[0]
-                   || (task.LateAfterOn < on[1] && closedUtc >= from[1]) || (task.LateAfterOn < on[2] && closedUtc >= from[2])
-                   || (task.LateAfterOn < on[3] && closedUtc >= from[3]) || (task.LateAfterOn < on[4] && closedUtc >= from[4])
-                   || (task.LateAfterOn < on[5] && closedUtc >= from[5]) || (task.LateAfterOn < on[6] && closedUtc >= from[6])
+               let isClosedLate = task.LateAfterOn < days[0]
+                   || (task.LateAfterOn < days[1] && closedUtc >= starts[1]) || (task.LateAfterOn < days[2] && closedUtc >= starts[2])
+                   || (task.LateAfterOn < days[3] && closedUtc >= starts[3]) || (task.LateAfterOn < days[4] && closedUtc >= starts[4])
+                   || (task.LateAfterOn < days[5] && closedUtc >= starts[5]) || (task.LateAfterOn < days[6] && closedUtc >= starts[6])
                let isLateOpen = closedUtc >= asOf && task.LateAfterOn < asOfOn
                select new TaskFact
                {
