@@ -22,7 +22,7 @@ public sealed class BadCellTests : IDisposable
     public async Task Every_bad_cell_of_every_sheet_is_named_at_once()
     {
         var plan = await desk.ReadAsync(
-            People("陈洁"),
+            Staff("陈洁"),
             ImportDesk.Register(
                 Customer("C001", "甲公司", ("Owner", "陈洁"), ("SignedOn", "2026-02-30")),
                 Customer("C002", "乙公司", ("Owner", "张三"), ("ContractAmount", -5)),
@@ -37,9 +37,9 @@ public sealed class BadCellTests : IDisposable
 
         Assert.Equal(
             [
-                (Register, "E2", ImportFault.Unreadable, CellFault.NotADay),
-                (Register, "C3", ImportFault.Unreadable, CellFault.OutOfRange),
-                (Register, "D3", ImportFault.NobodyCalled, CellFault.NotAChoice),
+                (Register, "F2", ImportFault.Unreadable, CellFault.NotADay),
+                (Register, "D3", ImportFault.Unreadable, CellFault.OutOfRange),
+                (Register, "E3", ImportFault.NobodyCalled, CellFault.NotAChoice),
                 (Register, "B4", ImportFault.Unreadable, CellFault.Missing),
                 (Tiers, "B2", ImportFault.Unreadable, CellFault.OutOfRange),
                 (Tiers, "C2", ImportFault.Unreadable, CellFault.OutOfRange),
@@ -55,7 +55,7 @@ public sealed class BadCellTests : IDisposable
     [Fact]
     public async Task A_bad_owner_is_told_the_names_there_are()
     {
-        var plan = await desk.ReadAsync(People("陈洁", "王磊"), ImportDesk.Register(Customer("C001", "甲公司", ("Owner", "张三"))));
+        var plan = await desk.ReadAsync(Staff("陈洁", "王磊"), ImportDesk.Register(Customer("C001", "甲公司", ("Owner", "张三"))));
         Assert.Equal(["王磊", "陈洁"], Assert.Single(plan.BadCells).Problem.Write);
         Assert.Equal("张三", plan.BadCells[0].Problem.Found);
     }
@@ -120,7 +120,7 @@ public sealed class BadCellTests : IDisposable
     public async Task Nothing_is_imported_while_cells_are_bad_and_good_rows_are_when_asked()
     {
         var plan = await desk.ReadAsync(
-            People("陈洁"),
+            Staff("陈洁"),
             ImportDesk.Register(Customer("C001", "甲公司", ("Owner", "陈洁")), Customer("C002", "乙公司", ("Owner", "张三"))),
             ImportDesk.Care(Contact("C001", World.Friday, "已完成"), Contact("C002", World.Friday, "已完成")));
 

@@ -83,7 +83,7 @@ public sealed class CareRecordTests : IDisposable
     public async Task A_row_of_nobody_goes_to_the_customers_owner()
     {
         await desk.ImportAsync(
-            People("陈洁"), Register(Customer("C001", "甲公司", ("Owner", "陈洁"))),
+            Staff("陈洁"), Register(Customer("C001", "甲公司", ("Owner", "陈洁"))),
             Care(Row(("CustomerNo", "C001"), ("CareDate", World.Nov(17)), ("Channel", "上门拜访"), ("Content", "走访"), ("Owner", "*"), ("State", "已完成"))));
         Assert.Equal(Assert.Single(await desk.AllAsync<Person>()).Id, Assert.Single(await desk.AllAsync<Interaction>()).PersonId);
     }
@@ -104,11 +104,11 @@ public sealed class CareRecordTests : IDisposable
     public void Dispose() => desk.Dispose();
 
     private Task<ImportDone> ImportAsync(Dictionary<string, WrittenCell> row) =>
-        desk.ImportAsync(People("陈洁"), Register(Customer("C001", "甲公司", ("Owner", "陈洁"))), Care(row));
+        desk.ImportAsync(Staff("陈洁"), Register(Customer("C001", "甲公司", ("Owner", "陈洁"))), Care(row));
 
     private async Task PlanAsync()
     {
         await using var context = desk.Database.Open();
-        await new PlanTasks(context, Playbooks, Clocks, new CompanySettings()).PlanAsync(World.Now, default);
+        await new PlanTasks(context, Rules, Clocks, new CompanySettings()).PlanAsync(World.Now, default);
     }
 }

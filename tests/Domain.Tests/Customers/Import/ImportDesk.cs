@@ -15,13 +15,13 @@ internal sealed class ImportDesk : IDisposable
 {
     public const string ChenJie = "00000000-0000-0000-0000-00000000a001";
 
-    public static PlaybookLibrary Playbooks { get; } = PlaybookLibrary.Load(ScriptLibrary.Load().Value!).Value!;
+    public static PlaybookLibrary Rules { get; } = PlaybookLibrary.Load(ScriptLibrary.Load().Value!).Value!;
 
     public static WorkingClocks Clocks { get; } = new(HolidayCalendar.BuiltIn);
 
     public TestDatabase Database { get; } = TestDatabase.Sqlite();
 
-    public static WrittenSheet People(params string[] names) => Sheet(PeopleForm.Sheet, [.. names.Select((name, i) => Row(
+    public static WrittenSheet Staff(params string[] names) => Sheet(PeopleForm.Sheet, [.. names.Select((name, i) => Row(
         ("Name", name), ("Role", "销售代表"), ("AadObjectId", $"00000000-0000-0000-0000-00000000a00{i + 1}")))]);
 
     public static WrittenSheet Register(params Dictionary<string, WrittenCell>[] rows) => Sheet(CustomerRegistrationForm.Sheet, rows);
@@ -90,5 +90,5 @@ internal sealed class ImportDesk : IDisposable
 
     public void Dispose() => Database.Dispose();
 
-    private static ImportArchive Importer(CrmDbContext context) => new(context, Playbooks, Clocks);
+    private static ImportArchive Importer(CrmDbContext context) => new(context, Rules, Clocks);
 }

@@ -4,6 +4,7 @@ using CrmBot.Domain.People;
 using CrmBot.Domain.Workbooks;
 using CrmBot.Domain.Workbooks.Forms;
 using CrmBot.Support.Database;
+using Microsoft.EntityFrameworkCore;
 using static CrmBot.Domain.Tests.Customers.Import.ImportDesk;
 
 namespace CrmBot.Domain.Tests.Customers.Import;
@@ -45,6 +46,8 @@ public sealed class RegisterTests : IDisposable
         await desk.ImportAsync(Register(Customer("C001", "甲公司", ("Remarks", "老客户"), ("ContactEmail", "l@example.com"))));
 
         Assert.Equal("零售", Assert.Single(await desk.AllAsync<Customer>()).Industry);
+        await desk.ImportAsync(Register(Customer("C001", "甲公司", ("Industry", "批发"))));
+        Assert.Equal(("批发", 1), (Assert.Single(await desk.AllAsync<Customer>()).Industry, (await desk.AllAsync<Customer>())[0].Version));
         var profile = Assert.Single(await desk.AllAsync<CustomerProfile>());
         Assert.Equal(("a.example", "老客户"), (profile.Website, profile.Remarks));
         var contact = Assert.Single(await desk.AllAsync<Contact>());
@@ -94,6 +97,22 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    [Trait("Spec", "ARC-10")]
+    public async Task When_the_last_row_cannot_be_stored_nothing_is()
+    {
+        await using (var context = desk.Database.Open())
+            await context.Database.ExecuteSqlRawAsync("CREATE TRIGGER full BEFORE INSERT ON Purchases BEGIN SELECT RAISE(ABORT, 'full'); END");
+        var plan = await desk.ReadAsync(
+            Staff("陈洁"), Register([.. Enumerable.Range(1, 600).Select(i => Customer($"C{i:000}", $"第{i}公司"))]),
+            Purchases(Row(("CustomerNo", "C600"), ("Product", "终端"), ("PurchasedOn", World.Friday))));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => desk.ApplyAsync(plan));
+        Assert.Empty(await desk.AllAsync<Customer>());
+        Assert.Empty(await desk.AllAsync<Person>());
+        Assert.Empty(await desk.AllAsync<NumberSequence>());
+    }
+
+    [Fact]
     public async Task Fifty_thousand_rows_are_read_and_their_bad_cells_all_named()
     {
         var rows = Enumerable.Range(1, 50_000).Select(i => (IReadOnlyList<WrittenCell>)
@@ -101,6 +120,7 @@ public sealed class RegisterTests : IDisposable
         using var file = Written(new WrittenSheet("客户信息登记表", [new("客户编号"), new("客户名称"), new("联系人姓名"), new("签约日期"), new("合同金额"), new("首选沟通渠道")], rows));
         var plan = (await desk.TryReadAsync(file)).Value;
         Assert.Equal(50, plan.BadCells.Count);
+        var w = System.Diagnostics.Stopwatch.StartNew(); await desk.ApplyAsync(plan, true); Console.WriteLine($"TMP apply {w.Elapsed} peak {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB"); w.Restart();
         Assert.Equal((50_000, 49_950, 0, 50), (plan.Counts[0].Rows, plan.Counts[0].New, plan.Counts[0].Known, plan.Counts[0].Bad));
     }
 

@@ -37,7 +37,7 @@ public sealed class SampleTodayTests : IDisposable
         var due = await DueAsync("陈洁", today);
         Assert.Equal("C002", due[0].Customer!.Number);
         Assert.InRange(due.Count, 1, 3);
-        Assert.All(due, task => Assert.Equal((today, today), (task.DueOn, task.LateAfterOn < today ? task.LateAfterOn : today)));
+        Assert.All(due, task => Assert.Equal(today, task.DueOn));
         Assert.Equal(World.At(today, 0), due[0].NextRemindUtc);
         Assert.NotEmpty(await DueAsync("王磊", today));
     }
@@ -85,7 +85,7 @@ public sealed class SampleTodayTests : IDisposable
     private async Task StartAsync(DateTime nowUtc, bool enabled = true)
     {
         await using var context = desk.Database.Open();
-        var (playbooks, clocks) = (ImportDesk.Playbooks, ImportDesk.Clocks);
+        var (playbooks, clocks) = (ImportDesk.Rules, ImportDesk.Clocks);
         var load = new LoadSampleArchive(
             context, new ImportArchive(context, playbooks, clocks), new KeepSampleCurrent(context, playbooks, clocks),
             new PlanTasks(context, playbooks, clocks, new CompanySettings()), clocks, new DemoOptions { Enabled = enabled });
