@@ -55,7 +55,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
     private static TimeOnly? ByTime(TaskCardFacts facts)
     {
         var task = facts.Row.Task;
-        return task.IsOpen && task.DueOn == facts.Today && task.DueUtc > facts.NowUtc ? facts.Clock.LocalTime(task.DueUtc) : null;
+        return task.IsOpen && task.DueUtc > facts.NowUtc && facts.Clock.LocalDay(task.DueUtc) == facts.Today ? facts.Clock.LocalTime(task.DueUtc) : null;
     }
 
     private TaskReason Reason(CrmTask task, TaskCardFacts facts) => task.Kind switch
