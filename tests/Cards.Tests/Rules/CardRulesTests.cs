@@ -43,7 +43,7 @@ public class CardRulesTests
     public void Two_required_fields_are_one_too_many() => Broken("inputs: 2 are required", Plain()
         .Field(new TextInput("what", "What") { ErrorMessage = "What?" })
         .Field(new TextInput("want", "Want") { ErrorMessage = "Want?" })
-        .Words(new Button("Log", new LogIssue(Id, 1), ReplyWords.Save) { IsPrimary = true }).Build());
+        .Words(new Button("Log", new SubmitIssue(Id, 1), ReplyWords.Save) { IsPrimary = true }).Build());
 
     [Fact]
     public void A_field_needs_a_label() => Broken("inputs: 'text' has no label", Plain()
@@ -85,7 +85,7 @@ public class CardRulesTests
         Broken("replies: numbers mean rows", Plain().Row(new ListRow("C002", ""), new OpenTask(Id)).Buttons(new Button("Help", new ShowHelp())).Build());
 
     [Fact]
-    public void A_button_that_cannot_be_typed_is_found() => Broken("replies: 'Help' cannot be typed", Plain().Words(new Button("Help", new ShowHelp())).Build());
+    public void A_button_that_cannot_be_typed_is_found() => Broken("replies: 'More' cannot be typed", Plain().Words(new Button("More", new OfferMore(Id, 1))).Build());
 
     [Fact]
     public void A_locked_phone_shows_no_name() => Broken("spoken: a locked phone shows", Plain().Build($"C002 {World.CompanyEn}"));
