@@ -68,7 +68,9 @@ internal static class CallExample
         PromiseDueOn = World.Today,
         Note = Canary.LongNote,
         Rows = [new CallReviewRow("use", "?", Canary.LongNote), new CallReviewRow("plan", "?", Canary.HostileName)],
-        Step = call.Step is { } step ? step with { Say = Canary.HostileName, Answer = Canary.LongNote } : null,
+        Closing = [Canary.HostileName],
+        Opening = call.Opening is { } opening ? opening with { Lines = [Canary.HostileName] } : null,
+        Step = call.Step is { } step ? step with { Say = Canary.HostileName, Hint = Canary.LongNote, Answer = Canary.LongNote } : null,
     };
 
     public static CallBrief BareBrief(Language language) => new()

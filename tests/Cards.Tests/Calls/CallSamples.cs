@@ -15,6 +15,7 @@ public sealed class CallSamples : ICardSamples
         ("brief-bare", l => CallBriefView.Show(BareBrief(l), World.Today, l)),
         ("brief-hostile", l => CallBriefView.Show(HostileBrief(l), World.Today, l)),
         ("opening", l => CallViews.Show(Opening(l), l)),
+        ("opening-hostile", l => CallViews.Show(Hostile(Opening(l)), l)),
         ("step-choice", l => CallViews.Show(AtStep(l, StepFieldKind.YesNo, 2), l)),
         ("step-choice-list", l => CallViews.Show(AtStep(l, StepFieldKind.Choice, 5), l)),
         ("step-rating", l => CallViews.Show(AtStep(l, StepFieldKind.Rating, 5), l)),

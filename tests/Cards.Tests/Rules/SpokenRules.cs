@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Tests.Samples;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Tests.Rules;
 
@@ -25,7 +26,7 @@ internal static class SpokenRules
 
         if (Canary.Data.FirstOrDefault(d => card.Summary.Contains(d, StringComparison.Ordinal)) is { } name)
             yield return $"spoken: a locked phone shows '{name}': {card.Summary}";
-        foreach (var button in CardTree.Buttons(json).Select(b => CardTree.Text(b, "title")).Where(t => !fallback.Contains(t, StringComparison.Ordinal)))
+        foreach (var button in CardTree.Buttons(json).Select(b => CardTree.Text(b, "title")).Where(t => !fallback.Contains(Untrusted.Plain(t), StringComparison.Ordinal)))
             yield return $"spoken: the fallback text does not offer '{button}'";
     }
 }

@@ -1,5 +1,7 @@
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Tests.Actions;
+using CrmBot.Cards.Wording;
+using CrmBot.Domain;
 
 namespace CrmBot.Cards.Tests.Samples;
 
@@ -10,9 +12,12 @@ internal static class CardSkeleton
     {
         var json = CardTree.Parse(card.ToUtf8());
         var parts = CardTree.Nodes(json).Select(CardTree.TypeOf).Where(t => t != "TextRun");
-        var presses = CardTree.OfType(json, "Action.Execute").Select(a => $"{CardTree.Text(a, "style")} {a.GetProperty("data").GetRawText()}");
+        var presses = CardTree.OfType(json, "Action.Execute").Select(a => $"{CardTree.Text(a, "style")} {Sent(a.GetProperty("data").GetRawText())}");
         var fields = CardTree.Inputs(json).Select(i => $"{CardTree.Text(i, "id")} {CardTree.Is(i, "isRequired")}");
-        var replies = card.Replies.Select(r => $"{r.Key} {ActionBytes.Of(r.Action)}");
+        var replies = card.Replies.Select(r => $"{r.Key} {Sent(ActionBytes.Of(r.Action))}");
         return [.. parts, .. presses, .. fields, .. replies];
     }
+
+    // Each language offers the other one.
+    private static string Sent(string data) => data.Replace(Language.Chinese.Tag(), "-", StringComparison.Ordinal).Replace("\"en\"", "\"-\"", StringComparison.Ordinal);
 }

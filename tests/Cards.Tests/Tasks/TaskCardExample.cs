@@ -54,7 +54,7 @@ internal static class TaskCardExample
         Promise = new OpenPromise(Canary.LongNote, World.Today.AddDays(-1), IsLate: true),
         Last = new LastContact(new DateOnly(2026, 10, 22), ContactChannel.Im, TouchOutcome.Told, Canary.LongNote),
         Goal = Canary.LongNote,
-        SayFirst = Canary.LongName,
+        SayFirst = Canary.HostileName,
         Also = [new AlsoDue(TaskKind.Promise, Canary.LongNote, null, World.Today), new AlsoDue(TaskKind.Promise, Canary.HostileName, null, World.Today)],
         OwnerName = Canary.HostileName,
         EscalatesTo = Canary.HostileName,
