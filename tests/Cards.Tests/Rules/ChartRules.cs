@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CrmBot.Cards.Tests.Samples;
 
@@ -16,6 +17,7 @@ internal static class ChartRules
             var line = i + 1 < body.Count ? string.Concat(CardTree.OfType(body[i + 1], "TextRun").Select(r => CardTree.Text(r, "text"))) : "";
             if (line.Length == 0)
                 yield return $"charts: no line of words follows '{CardTree.Text(body[i], "title")}'";
+            // The last part of a stacked bar may be said as the total: "14/17" holds 14 done and 3 open.
             foreach (var figure in Figures(body[i].GetProperty("data")).Where(f => !line.Contains(f, StringComparison.Ordinal)))
                 yield return $"charts: {figure} is drawn, but not said after '{CardTree.Text(body[i], "title")}'";
         }
@@ -24,8 +26,12 @@ internal static class ChartRules
     private static IEnumerable<string> Figures(JsonElement node) => node.ValueKind switch
     {
         JsonValueKind.Array => node.EnumerateArray().SelectMany(Figures),
+        JsonValueKind.Object when node.TryGetProperty("data", out var parts) => Figures(parts).SkipLast(1).Append(Total(parts)),
         JsonValueKind.Object => node.EnumerateObject().SelectMany(p => Figures(p.Value)),
         JsonValueKind.Number => [node.GetRawText()],
         _ => [],
     };
+
+    private static string Total(JsonElement parts) =>
+        parts.EnumerateArray().Sum(p => p.GetProperty("value").GetInt32()).ToString(CultureInfo.InvariantCulture);
 }
