@@ -12,7 +12,7 @@ public sealed class QuickLogSamples : ICardSamples
 {
     public IEnumerable<(string Name, Func<Language, Card> Make)> Samples =>
     [
-        ("log-proposal", l => QuickLogViews.Proposal(Proposal(Name(l), l == Language.Chinese ? "要资料" : "wants specs"), World.Today, l)),
+        ("log-proposal", l => QuickLogViews.Proposal(Proposal(Name(l), "ISO 9001"), World.Today, l)),
         ("log-proposal-hostile", l => QuickLogViews.Proposal(Proposal(Canary.HostileName, Canary.LongNote), World.Today, l)),
         ("log-saved", l => QuickLogViews.Saved(Saved(Name(l), l == Language.Chinese ? "发资料" : "send the specs"), World.Today, l)),
         ("log-saved-hostile", l => QuickLogViews.Saved(Saved(Canary.HostileName, Canary.LongNote), World.Today, l)),

@@ -13,9 +13,10 @@ internal static class RefusalExample
     public static Refusal Of(Type type, string text)
     {
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
-        return (Refusal)constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType, text))]);
+        return (Refusal)constructor.Invoke([.. constructor.GetParameters().Select(p => p.Name == "Number" ? "W-0031" : Value(p.ParameterType, text))]);
     }
 
+    // Numbers are ours; every other text may be somebody's.
     private static object? Value(Type type, string text)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
