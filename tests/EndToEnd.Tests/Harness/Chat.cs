@@ -7,6 +7,10 @@ public sealed class Chat : IAsyncDisposable
 {
     private const float Patience = 15_000;
 
+    // The Playground keeps its cards at desktop width; Teams on a phone gives them 352 px.
+    private const string PhoneCards =
+        ".ac-preview-panel{width:352px!important} .fai-OutputCard{width:auto!important;min-width:0!important;padding:0!important}";
+
     private readonly IBrowserContext _context;
     private readonly IPage _page;
     private readonly Screen _screen;
@@ -27,6 +31,7 @@ public sealed class Chat : IAsyncDisposable
         await page.GotoAsync(playground.AbsoluteUri);
         // The log hides the chat on a phone and narrows it on a desktop.
         await page.GetByTitle("Toggle Log Panel").DispatchEventAsync("click");
+        if (screen == Screen.Phone) await page.AddStyleTagAsync(new() { Content = PhoneCards });
         return new Chat(context, page, screen);
     }
 
