@@ -37,6 +37,13 @@ internal static class IssueWords
         return $"{Step(line.Step, language)}{language.Say("：", ": ")}{limit}{Dates.Moment(line.Due, language, today)}";
     }
 
+    /// <summary>The same without its step, for where the step stands beside it.</summary>
+    public static string Due(IssueClockLine line, Language language, DateOnly today)
+    {
+        var due = Dates.Moment(line.Due, language, today);
+        return line.Limit is { } limit ? language.Say($"{due}（{Limit(limit, language)}）", $"{due} ({Limit(limit, language)})") : due;
+    }
+
     public static string State(IssueState state, Language language) => state switch
     {
         IssueState.Assigned => language.Say("已登记", "logged"),

@@ -52,6 +52,6 @@ internal static partial class ReplyRules
     [GeneratedRegex("^([1-9]) \\S")]
     private static partial Regex NumberedTitle();
 
-    [GeneratedRegex("^([1-9]|\\*|[a-z]+( [a-z]+)*)$")]
+    [GeneratedRegex("^([1-9]|\\*|[a-z]+( [a-z]+)*|\\p{IsCJKUnifiedIdeographs}+)$")]
     private static partial Regex Key();
 }

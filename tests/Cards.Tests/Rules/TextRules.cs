@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrmBot.Cards.Tests.Samples;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Tests.Rules;
 
@@ -27,11 +28,15 @@ internal static class TextRules
     /// <summary>Places that clients read as Markdown, or that only our own words belong in.</summary>
     private static IEnumerable<(string Place, string Text)> OurOwnWords(JsonElement node) => CardTree.TypeOf(node) switch
     {
-        "TextBlock" => [("text", CardTree.Text(node, "text"))],
+        "TextBlock" => IsHarmlessHeading(node) ? [] : [("text", CardTree.Text(node, "text"))],
         var type when type.StartsWith("Input.", StringComparison.Ordinal) =>
             from place in new[] { "id", "label", "placeholder", "errorMessage" } select (place, CardTree.Text(node, place)),
         _ => [],
     };
+
+    // A title may name a customer, in a form that cannot become Markdown.
+    private static bool IsHarmlessHeading(JsonElement node) =>
+        CardTree.Text(node, "style") == "heading" && Untrusted.Plain(CardTree.Text(node, "text")) == CardTree.Text(node, "text");
 
     private static bool IsUnseen(char c) =>
         char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\u200B' and <= '\u200F') or '\uFEFF';

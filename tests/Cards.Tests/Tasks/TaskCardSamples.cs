@@ -17,6 +17,7 @@ public sealed class TaskCardSamples : ICardSamples
         ("due-first-contact", l => Show(Due(l) with { Promise = null, Last = null, Reason = new CadenceReason(new CalendarInterval(1, 0, 0), null), ByTime = null }, l)),
         ("due-bundle", l => Show(Due(l) with { Also = [new AlsoDue(TaskKind.SpecialCallback, null, l == Language.Chinese ? "生日问候" : "Birthday wishes", World.Today.AddDays(1))] }, l)),
         ("due-special", l => Show(Due(l) with { Kind = TaskKind.SpecialCallback, Occasion = l == Language.Chinese ? "购买一周后" : "One week after purchase", Reason = new EventReason(new TwoTexts("购买一周后", "One week after purchase"), World.Today) }, l)),
+        ("late-special", l => Show(Late(l) with { Kind = TaskKind.SpecialCallback, Occasion = l == Language.Chinese ? "购买一周后" : "One week after purchase", Reason = new EventReason(new TwoTexts("购买一周后", "One week after purchase"), World.Today) }, l)),
         ("due-promise", l => Show(Due(l) with { Kind = TaskKind.Promise, Reason = new PromiseReason() }, l)),
         ("due-issue", l => Show(Due(l) with { Kind = TaskKind.Issue, Reason = new IssueReason("W-0031") }, l)),
         ("due-third-try", l => Show(Due(l) with { Attempts = 3 }, l)),
@@ -34,6 +35,7 @@ public sealed class TaskCardSamples : ICardSamples
         ("skipped-hostile", l => Show(Hostile(l) with { State = CrmTaskState.Skipped, End = new TaskEnd(null, null, World.Now, null, null, Canary.LongNote, null) }, l)),
         ("cancelled", l => Show(Due(l) with { State = CrmTaskState.Cancelled, Day = Day }, l)),
         ("no-answer", l => Show(Retry(l, TouchOutcome.NoAnswer), l)),
+        ("no-answer-later", l => Show(Retry(l, TouchOutcome.NoAnswer) with { End = End(TouchOutcome.NoAnswer) with { UndoUntil = null }, Attempts = 3 }, l)),
         ("wrong-person", l => Show(Retry(l, TouchOutcome.WrongPerson), l)),
         ("call-back-noted", l => Show(Retry(l, TouchOutcome.CallBack), l)),
     ];
