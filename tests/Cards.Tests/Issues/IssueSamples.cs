@@ -21,10 +21,10 @@ public sealed class IssueSamples : ICardSamples
         ("log-2-hostile", l => IssueViews.Draft(Draft(l) with { Kind = IssueKind.Quality, OwnerName = Canary.HostileName, Description = Canary.LongNote, Clocks = [PlanBy] }, l)),
         ("log-2-in-call", l => IssueViews.Draft(Draft(l) with { Kind = IssueKind.Repair, CallSessionId = new CallSessionId(World.Id(5)) }, l)),
         ("assigned", l => Show(Issue(l), l)),
-        ("running", l => Show(Issue(l) with { State = IssueState.Contacted, Clock = Clock(TimeSpan.FromMinutes(42), 82) }, l)),
-        ("breached", l => Show(Issue(l) with { State = IssueState.Contacted, Clock = Clock(TimeSpan.FromMinutes(-38), 116), ManagerName = In(l, World.Manager, World.ManagerEn) }, l)),
-        ("planned-in-call", l => Show(Issue(l) with { State = IssueState.Planned, Solution = In(l, "补发 2 只", "send the missing 2"), CallSessionId = new CallSessionId(World.Id(5)) }, l)),
-        ("closed", l => Show(Issue(l) with { State = IssueState.Closed, Clock = null }, l)),
+        ("running", l => Show(Issue(l) with { State = IssueState.Contacted, Steps = Steps(2), Clock = Clock(TimeSpan.FromMinutes(42), 82) }, l)),
+        ("breached", l => Show(Issue(l) with { State = IssueState.Contacted, Steps = Steps(2), Clock = Clock(TimeSpan.FromMinutes(-38), 116), ManagerName = In(l, World.Manager, World.ManagerEn) }, l)),
+        ("planned-in-call", l => Show(Issue(l) with { State = IssueState.Planned, Steps = Steps(3), Clock = null, Solution = In(l, "补发 2 只", "send the missing 2"), CallSessionId = new CallSessionId(World.Id(5)) }, l)),
+        ("closed", l => Show(Issue(l) with { State = IssueState.Closed, Steps = Steps(4), Clock = null }, l)),
         ("breached-hostile", l => Show(Hostile(l), l)),
         ("plan", l => IssueViews.PlanField(Issue(l), null, l)),
         ("plan-hostile", l => IssueViews.PlanField(Hostile(l), null, l)),
@@ -53,8 +53,8 @@ public sealed class IssueSamples : ICardSamples
         RecordedByName = In(language, World.Rep, World.RepEn),
         State = IssueState.Assigned,
         Received = World.Now,
-        Clock = Clock(TimeSpan.FromHours(3), 25),
-        Steps = [new(IssueState.Assigned, World.Now, null), new(IssueState.Contacted, World.Now.AddHours(1), World.Now.AddMinutes(30)), new(IssueState.Planned, null, PlanBy.Due), new(IssueState.Closed, null, null)],
+        Clock = new(new IssueClockLine(IssueStep.Response, null, World.Now.AddMinutes(30)), TimeSpan.FromMinutes(20), 25, CountsWorkingTime: true, []),
+        Steps = Steps(1),
         MissedClocks = 0,
     };
 
@@ -68,6 +68,15 @@ public sealed class IssueSamples : ICardSamples
         ManagerName = Canary.HostileName,
         Clock = Clock(TimeSpan.FromMinutes(-38), 116),
     };
+
+    /// <summary>Logged, contacted too late, told the plan, closed.</summary>
+    private static IReadOnlyList<IssueStamp> Steps(int done) =>
+    [
+        new(IssueState.Assigned, World.Now, null),
+        new(IssueState.Contacted, done > 1 ? World.Now.AddHours(1) : null, World.Now.AddMinutes(30)),
+        new(IssueState.Planned, done > 2 ? World.Now.AddHours(2) : null, PlanBy.Due),
+        new(IssueState.Closed, done > 3 ? World.Now.AddHours(5) : null, null),
+    ];
 
     private static RunningClock Clock(TimeSpan left, int used) => new(PlanBy, left, used, CountsWorkingTime: true, [new ClockRun(World.Now, World.Now.AddHours(1))]);
 

@@ -60,6 +60,16 @@ public class CardRulesTests
     public void Data_does_not_stand_in_a_text_block() => Broken("text: 'evil' is data", Plain().Add(new TextBlock("evil")).Build());
 
     [Fact]
+    public void A_heading_may_name_a_customer_but_not_in_Markdown()
+    {
+        Assert.Empty(CardRules.Check(Plain().Add(new TextBlock("C002 · ＊＊evil＊＊") { IsHeading = true }).Build()));
+        Broken("text: 'evil' is data", Plain().Add(new TextBlock("**evil**") { IsHeading = true }).Build());
+    }
+
+    [Fact]
+    public void A_button_must_fit_a_phone() => Broken("buttons: '1 Open the customer now' is cut", Plain().Buttons(Open with { Title = "Open the customer now" }).Build());
+
+    [Fact]
     public void Data_does_not_stand_in_a_label() => Broken("text: 'evil' is data", Plain()
         .Field(new TextInput("text", "evil")).Words(new Button("Save", new SaveNote(Id, Id), ReplyWords.Save)).Build());
 
