@@ -18,9 +18,9 @@ internal static class IssueWords
 
     public static string Step(IssueStep step, Language language) => step switch
     {
-        IssueStep.Response => language.Say("先联系客户", "contact them"),
+        IssueStep.Response => language.Say("联系客户", "contact them"),
         IssueStep.Solution => language.Say("给出办法", "tell them the plan"),
-        _ => language.Say("解决并回复", "solved and told"),
+        _ => language.Say("解决并回复", "solve it and tell them"),
     };
 
     public static string Limit(TimeLimit limit, Language language) => limit.Unit switch
