@@ -10,11 +10,11 @@ internal static class SamplePeople
 
     public static readonly SamplePerson[] All =
     [
-        new(Id("a001"), "陈洁", "Chen Jie", "销售代表", "华东", "East", "赵敏", "zh-CN", AnyHour),
+        new(Id("a001"), "陈洁", "Chen Jie", "销售代表", "华东", "East", "赵敏", "", AnyHour),
         new(Id("a002"), "王磊", "Wang Lei", "销售代表", "华东", "East", "赵敏", "en", OfficeHours),
         new(Id("a003"), "孙宇", "Sun Yu", "销售代表", "华东", "East", "赵敏", "zh-CN", OfficeHours),
         new(Id("a004"), "何敏", "He Min", "销售代表", "华东", "East", "赵敏", "en", OfficeHours),
-        new(Id("b001"), "赵敏", "Zhao Min", "经理", "华东", "East", "林岚", "zh-CN", OfficeHours),
+        new(Id("b001"), "赵敏", "Zhao Min", "经理", "华东", "East", "林岚", "", OfficeHours),
         new(Id("c001"), "林岚", "Lin Lan", "总监", "", "", "", "zh-CN", OfficeHours),
     ];
 
