@@ -120,7 +120,6 @@ public sealed class RegisterTests : IDisposable
         using var file = Written(new WrittenSheet("客户信息登记表", [new("客户编号"), new("客户名称"), new("联系人姓名"), new("签约日期"), new("合同金额"), new("首选沟通渠道")], rows));
         var plan = (await desk.TryReadAsync(file)).Value;
         Assert.Equal(50, plan.BadCells.Count);
-        var w = System.Diagnostics.Stopwatch.StartNew(); await desk.ApplyAsync(plan, true); Console.WriteLine($"TMP apply {w.Elapsed} peak {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB"); w.Restart();
         Assert.Equal((50_000, 49_950, 0, 50), (plan.Counts[0].Rows, plan.Counts[0].New, plan.Counts[0].Known, plan.Counts[0].Bad));
     }
 
