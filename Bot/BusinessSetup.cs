@@ -45,7 +45,7 @@ public static class BusinessSetup
         var clocks = new WorkingClocks(HolidayCalendar.BuiltIn);
         var companyClock = clocks.Of(Person.DefaultHours, Person.DefaultZone);
         services.AddSingleton(company).AddSingleton(scripts).AddSingleton(playbooks).AddSingleton(clocks);
-        services.AddSingleton(configuration.GetSection("Numbers").Get<CustomerNumberSettings>() ?? new CustomerNumberSettings());
+        services.AddSingleton(configuration.GetSection(CustomerNumberSettings.Section).Get<CustomerNumberSettings>() ?? new CustomerNumberSettings());
         services.AddSingleton<Func<DateOnly, bool>>(companyClock.IsWorkingDay);
         services.AddSingleton(new CoverageLimits(playbooks.Default.Tiers
             .Where(t => CarePlan.SalesCallback(playbooks.Default, t.Tier) is not null)

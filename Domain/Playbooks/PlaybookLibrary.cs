@@ -49,10 +49,10 @@ public sealed class PlaybookLibrary
         return reading;
     }
 
-    /// <summary>The latest version.</summary>
     /// <summary>A customer's playbook; the default where none is named, or one that is not here any more.</summary>
     public Playbook For(string? id) => id is not null && _latest.TryGetValue(id, out var playbook) ? playbook : Default;
 
+    /// <summary>The latest version.</summary>
     public Playbook? Get(string id) => _latest.GetValueOrDefault(id);
 
     public Playbook? Get(string id, int version) => _versions.GetValueOrDefault((id, version));
