@@ -1,3 +1,4 @@
+using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Tasks;
@@ -41,7 +42,7 @@ public sealed class UndoTouchTests : IDisposable
     [Fact, Trait("Spec", "TSK-3")]
     public async Task Undo_moves_the_callback_back_too()
     {
-        var rule = TaskRules.Cadence("value-potential", Grading.Tier.A, "sales-follow-up");
+        var rule = TaskRules.Cadence("value-potential", Tier.A, "sales-follow-up");
         var ahead = desk.World.Keep(new CrmTask(CrmTaskId.New(Desk.Morning), desk.C002, TaskKind.TierCallback, rule, "2026-11-16", desk.Chen.Id, Desk.Morning));
         ahead.Schedule(ContactSchedule.OnDay(new(2026, 12, 16), new(2026, 12, 31), Sitting.Shanghai));
         ahead.Snooze(World.At(new(2026, 12, 18), 9));

@@ -4,7 +4,7 @@ using CrmBot.Domain.Tests.Tasks;
 using CrmBot.Support.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace CrmBot.Domain.Tests.People;
+namespace CrmBot.Domain.Tests.Reminders;
 
 [Trait("Spec", "TSK-9")]
 public sealed class LosePersonTests : IDisposable
