@@ -37,6 +37,8 @@ public sealed class SaveCall(CrmDbContext database, ScriptLibrary scripts, OpenT
         contact.AllowUndo(nowUtc + OneTap.UndoFor, new TouchUndo(before, changed).ToJson());
         call.Save(contact.Id, nowUtc);
         await tasks.RefreshOthersAsync(task.Id, cancellationToken);
+        foreach (var other in changed.Where(c => c.Id != task.Id.Value))
+            await tasks.RefreshOthersAsync(new CrmTaskId(other.Id), cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return task.Id;
     }
@@ -98,7 +100,8 @@ public sealed class SaveCall(CrmDbContext database, ScriptLibrary scripts, OpenT
             return;
         var task = new CrmTask(CrmTaskId.New(nowUtc), customer, TaskKind.Promise, TaskRules.Promise, contact.Id.Value.ToString(), actor.Id, nowUtc);
         task.Aim(text, null, null, call.Channel);
-        task.Schedule(ContactSchedule.OnDay(due, due, clocks.Of(actor)));
+        var clock = clocks.Of(actor);
+        task.Schedule(QuickLogTasks.PromiseSchedule(due, clock.LocalDay(nowUtc), clock));
         task.ComeFrom(contact.Id);
         database.Tasks.Add(task);
     }

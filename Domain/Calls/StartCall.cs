@@ -22,6 +22,8 @@ public sealed class StartCall(CrmDbContext database, OpenTaskForPress tasks, Scr
             return (CallSessionId?)null;
         if (call.PersonId == actor.Id)
             return call.Id;
+        if (!await database.TasksOf(actor).AnyAsync(t => t.Id == taskId, cancellationToken))
+            return new NotFound("task");
         var caller = await database.People.AsNoTracking().SingleAsync(p => p.Id == call.PersonId, cancellationToken);
         return new ColleagueIsOnIt(caller.NameIn(actor.Language), call.StartedUtc);
     }

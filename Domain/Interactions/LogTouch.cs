@@ -23,26 +23,36 @@ public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, Open
         var task = opened.Value;
         if (outcome == TouchOutcome.CallBack && Problem(task, callBackUtc, actor, nowUtc) is { } problem)
             return problem;
-        await EndCallAsync(task, nowUtc, cancellationToken);
+        if (await EndCallAsync(task, actor, nowUtc, cancellationToken) is { } busy)
+            return busy;
         var contact = NewContact(task, outcome, actor, nowUtc);
         database.Interactions.Add(contact);
         var undo = contact.IsRealContact
             ? await RestartAsync(task, contact, nowUtc, cancellationToken)
             : Retry(task, outcome, callBackUtc, nowUtc);
         contact.AllowUndo(nowUtc + OneTap.UndoFor, undo.ToJson());
-        await tasks.RefreshOthersAsync(task.Id, cancellationToken);
+        foreach (var changed in undo.Tasks)
+            await tasks.RefreshOthersAsync(new CrmTaskId(changed.Id), cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return contact;
     }
 
-    // The opening of a guided call can end in a touch: wrong person, no time now.
-    private async Task EndCallAsync(CrmTask task, DateTime nowUtc, CancellationToken cancellationToken)
+    // The opening of a guided call can end in a touch: wrong person, no time now. A colleague's call is not ours to end (BYD-3).
+    private async Task<Refusal?> EndCallAsync(CrmTask task, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
         if (task.State != CrmTaskState.InProgress)
-            return;
+            return null;
+        var calls = await database.CallSessions.Where(c => c.TaskId == task.Id && c.State != CallState.Saved && c.State != CallState.Dropped).ToListAsync(cancellationToken);
+        if (calls.Find(c => c.PersonId != actor.Id) is { } other)
+        {
+            var caller = await database.People.AsNoTracking().SingleAsync(p => p.Id == other.PersonId, cancellationToken);
+            return new ColleagueIsOnIt(caller.NameIn(actor.Language), other.StartedUtc);
+        }
+
         task.LetGo();
-        foreach (var call in await database.CallSessions.Where(c => c.TaskId == task.Id && c.State != CallState.Saved && c.State != CallState.Dropped).ToListAsync(cancellationToken))
+        foreach (var call in calls)
             call.Drop(nowUtc);
+        return null;
     }
 
     private Refusal? Problem(CrmTask task, DateTime? callBackUtc, Actor actor, DateTime nowUtc)

@@ -9,7 +9,7 @@ public sealed class NoteTouch(CrmDbContext database)
 {
     public async Task<Outcome<InteractionId>> AddAsync(InteractionId id, string? text, Actor actor, CancellationToken cancellationToken)
     {
-        if (text is null)
+        if (string.IsNullOrWhiteSpace(text))
             return new AnswerNeeded("text");
         var contact = await database.Interactions.FirstOrDefaultAsync(i => i.Id == id && i.PersonId == actor.Id && i.UndoneUtc == null, cancellationToken);
         if (contact is null)

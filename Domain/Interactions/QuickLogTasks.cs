@@ -26,7 +26,7 @@ internal static class QuickLogTasks
     }
 
     // A promise for a day off is worked on, and reminded of, on the last working day before (DEC-2); late only after the day that was said.
-    private static TaskSchedule PromiseSchedule(DateOnly saidFor, DateOnly today, WorkingClock clock)
+    public static TaskSchedule PromiseSchedule(DateOnly saidFor, DateOnly today, WorkingClock clock)
     {
         var before = clock.PreviousWorkingDay(saidFor);
         return ContactSchedule.OnDay(before < today ? saidFor : before, saidFor, clock) with { LateAfterOn = saidFor };

@@ -26,6 +26,8 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
             Complete(handled, contact, changed, nowUtc);
         if (customer.Owner is { } owner)
             await RestartAsync(customer, owner, open, handled, contact, changed, nowUtc, cancellationToken);
+        if (handled is not null)
+            Free(customer, open, handled, changed, nowUtc);
         return changed;
     }
 
@@ -52,6 +54,16 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
 
         if (!stays)
             Plan(await FreeAsync(next, customer, cancellationToken), customer, owner, contact, nowUtc);
+    }
+
+    private void Free(Customer customer, IReadOnlyList<CrmTask> open, CrmTask handled, List<TaskMemento> changed, DateTime nowUtc)
+    {
+        var clock = clocks.Of(customer.Owner?.Hours ?? Person.DefaultHours, customer.Owner?.Zone ?? Person.DefaultZone);
+        foreach (var task in TaskBundle.Of(handled, open).ToList())
+        {
+            changed.Add(task.Remember());
+            TaskBundle.Free(task, clock, nowUtc);
+        }
     }
 
     /// <summary>A second contact of a day whose first one's task is closed already gets a key of its own.</summary>

@@ -22,10 +22,11 @@ public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
             return new OutOfDate();
         if (contact.UndoUntilUtc is not { } until || until < nowUtc)
             return new TooLateToUndo(contact.UndoUntilUtc ?? contact.RecordedUtc);
-        await PutBackAsync(contact, cancellationToken);
-        contact.Undo(nowUtc);
-        if (contact.TaskId is { } task)
+        if (await HasNewerAsync(contact, cancellationToken))
+            return new OutOfDate();
+        foreach (var task in await PutBackAsync(contact, cancellationToken))
             await tasks.RefreshOthersAsync(task, cancellationToken);
+        contact.Undo(nowUtc);
         await database.SaveChangesAsync(cancellationToken);
         return contact.TaskId;
     }
@@ -40,7 +41,13 @@ public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
     public async Task<CrmTaskId?> TaskOfAsync(InteractionId id, Actor actor, CancellationToken cancellationToken) =>
         (await database.Interactions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.PersonId == actor.Id, cancellationToken))?.TaskId;
 
-    private async Task PutBackAsync(Interaction contact, CancellationToken cancellationToken)
+    // A later contact built its plan on this one: it has to be taken back first.
+    private Task<bool> HasNewerAsync(Interaction contact, CancellationToken cancellationToken) =>
+        database.Interactions.AnyAsync(i => i.CustomerId == contact.CustomerId && i.UndoneUtc == null &&
+            i.UndoUntilUtc != null && i.RecordedUtc > contact.RecordedUtc, cancellationToken);
+
+    /// <returns>The tasks that stand as before.</returns>
+    private async Task<List<CrmTaskId>> PutBackAsync(Interaction contact, CancellationToken cancellationToken)
     {
         var before = TouchUndo.FromJson(contact.UndoState!);
         var customer = await database.Customers.SingleAsync(c => c.Id == contact.CustomerId, cancellationToken);
@@ -54,6 +61,13 @@ public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
         database.Tasks.RemoveRange(await database.Tasks.Where(t => t.MadeByInteractionId == contact.Id).ToListAsync(cancellationToken));
         database.Needs.RemoveRange(await database.Needs.Where(n => n.InteractionId == contact.Id).ToListAsync(cancellationToken));
         if (contact.CallSessionId is { } callId)
+        {
             (await database.CallSessions.SingleAsync(c => c.Id == callId, cancellationToken)).Unsave();
+            // Its call is open again, so the task is in somebody's hands.
+            if (contact.TaskId is { } taskId && await database.Tasks.FindAsync([taskId], cancellationToken) is { IsOpen: true } task)
+                task.Begin();
+        }
+
+        return [.. before.Tasks.Select(t => new CrmTaskId(t.Id))];
     }
 }

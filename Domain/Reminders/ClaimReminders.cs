@@ -82,11 +82,14 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
             : new ReminderMail(AsActor(person), person.Reach == ReachState.Reachable ? person.Address : null, pushes, leaseUntil);
     }
 
-    private Task<int> SentTodayAsync(PersonId person, WorkingClock clock, DateTime nowUtc, CancellationToken cancellationToken)
+    private async Task<int> SentTodayAsync(PersonId person, WorkingClock clock, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var from = clock.MomentUtc(clock.LocalDay(nowUtc), TimeOnly.MinValue);
-        return database.Reminders.CountAsync(r => r.RecipientId == person && r.SentUtc >= from && !r.IsInDigest &&
+        var today = database.Reminders.Where(r => r.RecipientId == person && r.SentUtc >= from);
+        var singles = await today.CountAsync(r => !r.IsInDigest &&
             r.Kind != ReminderKind.IssueLate && r.Kind != ReminderKind.IssueEscalation && r.Kind != ReminderKind.IssueAssigned, cancellationToken);
+        // However many rows it has, a digest interrupts once.
+        return singles + await today.Where(r => r.IsInDigest).Select(r => r.ActivityId).Distinct().CountAsync(cancellationToken);
     }
 
     private Task<int> HoldAsync(IReadOnlyList<WaitingReminder> held, DateTime untilUtc, CancellationToken cancellationToken)

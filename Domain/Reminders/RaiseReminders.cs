@@ -45,9 +45,10 @@ public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbo
         var assignees = ripe.ConvertAll(t => t.AssigneeId).Distinct().ToList();
         var people = await database.People.AsNoTracking().Where(p => assignees.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
         await BundleAsync(ripe, nowUtc, cancellationToken);
+        var known = await KnownAsync(ripe, cancellationToken);
         var made = 0;
         foreach (var task in ripe.Where(t => t.NextRemindUtc is not null))
-            made += people.TryGetValue(task.AssigneeId, out var person) ? Raise(task, person) : Drop(task);
+            made += people.TryGetValue(task.AssigneeId, out var person) ? Raise(task, person, known, nowUtc) : Drop(task);
         return made;
     }
 
@@ -57,34 +58,48 @@ public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbo
         return 0;
     }
 
-    private int Raise(CrmTask task, Person assignee)
+    private int Raise(CrmTask task, Person assignee, List<Reminder> known, DateTime nowUtc)
     {
         var moment = task.NextRemindUtc!.Value;
         var clock = clocks.Of(assignee);
         switch (task.RemindStage)
         {
             case RemindStage.Due:
-                Add(task, assignee.Id, ReminderKind.TaskDue, moment);
-                task.WasReminded(RemindStage.Overdue, AfterLate(task, moment, clock));
-                return 1;
+                task.WasReminded(RemindStage.Overdue, Ahead(from => AfterLate(task, from, clock), moment, nowUtc));
+                return Add(task, assignee.Id, ReminderKind.TaskDue, moment, known, nowUtc);
             case RemindStage.Overdue:
-                Add(task, assignee.Id, ReminderKind.TaskOverdue, moment);
-                task.WasReminded(RemindStage.Escalation, assignee.ManagerId is null ? null : ToManager(task, moment, clock));
-                return 1;
+                task.WasReminded(RemindStage.Escalation, assignee.ManagerId is null ? null : Ahead(from => ToManager(task, from, clock), moment, nowUtc));
+                return Add(task, assignee.Id, ReminderKind.TaskOverdue, moment, known, nowUtc);
             default:
                 task.WasReminded(RemindStage.Escalation, null);
-                if (assignee.ManagerId is not { } manager)
-                    return 0;
-                Add(task, manager, ReminderKind.Escalation, moment);
-                return 1;
+                return assignee.ManagerId is { } manager ? Add(task, manager, ReminderKind.Escalation, moment, known, nowUtc) : 0;
         }
     }
 
-    private void Add(CrmTask task, PersonId recipient, ReminderKind kind, DateTime moment)
+    /// <summary>After a pause of the host, or for a task that is late when it is planned, each still gets the time in which to act before the next is told.</summary>
+    private static DateTime Ahead(Func<DateTime, DateTime> next, DateTime moment, DateTime nowUtc) =>
+        next(moment) is var regular && regular > nowUtc ? regular : next(nowUtc);
+
+    private async Task<List<Reminder>> KnownAsync(List<CrmTask> ripe, CancellationToken cancellationToken)
     {
+        var ids = ripe.ConvertAll(t => t.Id);
+        return await database.Reminders.Where(r => r.TaskId != null && ids.Contains(r.TaskId.Value)).ToListAsync(cancellationToken);
+    }
+
+    private int Add(CrmTask task, PersonId recipient, ReminderKind kind, DateTime moment, List<Reminder> known, DateTime nowUtc)
+    {
+        // A task that was cancelled and revived comes to the same moment twice; one row of it would stop every tick.
+        if (known.Find(r => r.TaskId == task.Id && r.RecipientId == recipient && r.Kind == kind && r.MomentUtc == moment) is { } same)
+        {
+            if (same.State == ReminderState.Withdrawn)
+                same.WaitAgain(nowUtc);
+            return 0;
+        }
+
         var reminder = new Reminder(ReminderId.New(moment), task.TenantId, recipient, kind, task.Id.Value.ToString(), moment);
         reminder.ConcernTask(task.Id);
         database.Reminders.Add(reminder);
+        return 1;
     }
 
     /// <summary>The start of the first working day after the last good one; not before the due reminder itself.</summary>

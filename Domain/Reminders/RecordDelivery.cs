@@ -10,7 +10,14 @@ public sealed class RecordDelivery(CrmDbContext database)
     private const int MaxAttempts = 8;
 
     public Task SentAsync(IReadOnlyCollection<ReminderId> ids, string conversationId, string? activityId, bool inDigest, DateTime nowUtc, CancellationToken cancellationToken) =>
-        ChangeAsync(ids, r => r.WasSent(conversationId, activityId, inDigest, nowUtc), cancellationToken);
+        ChangeAsync(ids, r =>
+        {
+            var wasWithdrawn = r.State == ReminderState.Withdrawn;
+            r.WasSent(conversationId, activityId, inDigest, nowUtc);
+            // Its task was done while the message was under way: the next tick brings it up to date (TSK-6).
+            if (wasWithdrawn && activityId is not null)
+                r.AskForRefresh();
+        }, cancellationToken);
 
     /// <summary>The channel asked for patience or was away: later, and later each time.</summary>
     public Task LaterAsync(IReadOnlyCollection<ReminderId> ids, DateTime? notBeforeUtc, string failure, DateTime nowUtc, CancellationToken cancellationToken) =>
@@ -23,7 +30,11 @@ public sealed class RecordDelivery(CrmDbContext database)
         }, cancellationToken);
 
     public Task UnreachableAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
-        ChangeAsync(ids, r => r.CouldNotReach(failure), cancellationToken);
+        ChangeAsync(ids, r =>
+        {
+            if (r.State == ReminderState.Waiting)
+                r.CouldNotReach(failure);
+        }, cancellationToken);
 
     public Task FailedAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
         ChangeAsync(ids, r => r.Fail(failure), cancellationToken);

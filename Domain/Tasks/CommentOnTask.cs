@@ -10,7 +10,7 @@ public sealed class CommentOnTask(CrmDbContext database)
 {
     public async Task<Outcome<CrmTaskId>> CommentAsync(CrmTaskId id, string? text, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        if (text is null)
+        if (string.IsNullOrWhiteSpace(text))
             return new AnswerNeeded("text");
         var task = await database.TasksOf(actor).AsNoTracking().FirstOrDefaultAsync(t => t.Id == id, cancellationToken);
         if (task is null)
@@ -19,7 +19,7 @@ public sealed class CommentOnTask(CrmDbContext database)
             return new NotYours("task", null);
         var reminder = new Reminder(ReminderId.New(nowUtc), task.TenantId, task.AssigneeId, ReminderKind.Comment, id.Value.ToString(), nowUtc);
         reminder.ConcernTask(id);
-        reminder.Say(text, actor.Id);
+        reminder.Say(text.Trim(), actor.Id);
         database.Reminders.Add(reminder);
         await database.SaveChangesAsync(cancellationToken);
         return id;

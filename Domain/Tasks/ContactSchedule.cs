@@ -24,6 +24,11 @@ public static class ContactSchedule
     /// <summary>Once after an event; a deadline moves back to a working day, a contact on (DEC-2).</summary>
     public static TaskSchedule ForSpecial(DueRule rule, DateOnly eventDay, WorkingClock clock)
     {
+        if (rule.CountsWorkingDays)
+        {
+            var last = clock.AddWorkingDays(eventDay, rule.Last.Days);
+            return At(last, last, last, clock);
+        }
         var due = Roll(rule, rule.DueOn(eventDay), clock);
         var latest = Max(due, Roll(rule, rule.LatestOn(eventDay), clock));
         return At(due, latest, latest, clock);

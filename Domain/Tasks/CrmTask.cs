@@ -184,9 +184,10 @@ public sealed class CrmTask : IVersioned
     {
         Renew(before.Schedule);
         (Occurrence, Attempts, RemindStage) = (before.Occurrence, before.Attempts, before.Stage);
+        (BundledWithId, SnoozedUntilUtc) = (before.BundledWithId is { } other ? new CrmTaskId(other) : null, before.SnoozedUntilUtc);
     }
 
-    public TaskMemento Remember() => new(Id.Value, Occurrence, ScheduleNow, Attempts, RemindStage);
+    public TaskMemento Remember() => new(Id.Value, Occurrence, ScheduleNow, Attempts, RemindStage, BundledWithId?.Value, SnoozedUntilUtc);
 
     public TaskSchedule ScheduleNow => new(DueOn, LateAfterOn, LatestOn, DueUtc, IsTimed, NextRemindUtc);
 

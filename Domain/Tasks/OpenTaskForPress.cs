@@ -29,7 +29,7 @@ public sealed class OpenTaskForPress(CrmDbContext database, PressedCard pressed)
         if (task.AssigneeId != actor.Id && !await MayActAsync(task, actor, cancellationToken))
             return task.Customer!.OwnerId == actor.Id ? new NotYours("task", await NameAsync(task.AssigneeId, actor, cancellationToken)) : new NotFound("task");
         if (!task.IsOpen)
-            return new TaskIsClosed(task.Id, task.State, null, task.CompletedUtc);
+            return new TaskIsClosed(task.Id, task.State, await CloserAsync(task, actor, cancellationToken), task.CompletedUtc);
         return rev == task.Version ? task : new OutOfDate();
     }
 
@@ -53,6 +53,9 @@ public sealed class OpenTaskForPress(CrmDbContext database, PressedCard pressed)
     private async Task<bool> MayActAsync(CrmTask task, Actor actor, CancellationToken cancellationToken) =>
         (actor.Role == PersonRole.Director || actor is { LeadsTeam: true, TeamId: not null }) &&
         await database.TasksOf(actor).AnyAsync(t => t.Id == task.Id, cancellationToken);
+
+    private async Task<string?> CloserAsync(CrmTask task, Actor reader, CancellationToken cancellationToken) =>
+        task.CompletedById is { } by && by != reader.Id ? await NameAsync(by, reader, cancellationToken) : null;
 
     private async Task<string?> NameAsync(PersonId id, Actor reader, CancellationToken cancellationToken) =>
         (await database.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellationToken))?.NameIn(reader.Language);

@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -43,18 +44,19 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         var ids = customers.ConvertAll(c => c.Id);
         var known = (await database.Tasks.Where(t => ids.Contains(t.CustomerId)).ToListAsync(cancellationToken)).ToLookup(t => t.CustomerId);
         var purchases = (await database.Purchases.AsNoTracking().Where(p => ids.Contains(p.CustomerId)).ToListAsync(cancellationToken)).ToLookup(p => p.CustomerId);
-        var made = 0;
+        var (made, changed) = (0, new List<CrmTaskId>());
         foreach (var customer in customers)
         {
             if (customer.OwnerId is { } owner && people.TryGetValue(owner, out var person))
-                made += PlanOne(customer, [.. known[customer.Id]], purchases[customer.Id], person, loads, nowUtc);
+                made += PlanOne(customer, [.. known[customer.Id]], purchases[customer.Id], person, loads, changed, nowUtc);
             customer.WasPlanned(nowUtc);
         }
 
+        await RefreshAsync(changed, cancellationToken);
         return await SaveAsync(made, cancellationToken);
     }
 
-    private int PlanOne(Customer customer, List<CrmTask> known, IEnumerable<Purchase> purchases, Person owner, DayLoads loads, DateTime nowUtc)
+    private int PlanOne(Customer customer, List<CrmTask> known, IEnumerable<Purchase> purchases, Person owner, DayLoads loads, List<CrmTaskId> changed, DateTime nowUtc)
     {
         var clock = clocks.Of(owner);
         var today = clock.LocalDay(nowUtc);
@@ -62,9 +64,12 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
             customer.Tier, clock.LocalDay(customer.CreatedUtc), customer.LastContactUtc is { } last ? clock.LocalDay(last) : null,
             customer.SignedOn, [.. purchases.Select(p => (p.Id, p.PurchasedOn))]);
         var owed = CarePlan.Owed(playbooks.For(customer.PlaybookId), facts, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).ToList();
-        WithdrawOutdated(known, owed, nowUtc);
+        WithdrawOutdated(known, owed, changed, nowUtc);
         foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback && t.AssigneeId != owner.Id))
+        {
             task.HandTo(owner.Id, task.NextRemindUtc ?? nowUtc);
+            changed.Add(task.Id);
+        }
         return owed.Count(task => Make(task, customer, known, owner.Id, loads, nowUtc));
     }
 
@@ -82,15 +87,31 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
     }
 
     // A change of tier or of the rule book takes back what the old rule had planned (GRD-1, BYD-4).
-    private static void WithdrawOutdated(List<CrmTask> known, List<OwedTask> owed, DateTime nowUtc)
+    private static void WithdrawOutdated(List<CrmTask> known, List<OwedTask> owed, List<CrmTaskId> changed, DateTime nowUtc)
     {
         foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback))
         {
-            if (!owed.Exists(o => o.Rule == task.Rule))
-                task.Cancel(nowUtc);
+            if (owed.Exists(o => o.Rule == task.Rule))
+                continue;
+            task.Cancel(nowUtc);
+            changed.Add(task.Id);
         }
 
         owed.RemoveAll(o => o.Kind == TaskKind.TierCallback && known.Exists(k => k.IsOpen && k.Rule == o.Rule));
+    }
+
+    /// <summary>What was not sent yet is withdrawn, what is in a chat shows the new state with the next tick (TSK-6).</summary>
+    private async Task RefreshAsync(List<CrmTaskId> changed, CancellationToken cancellationToken)
+    {
+        if (changed.Count == 0)
+            return;
+        foreach (var reminder in await database.Reminders.Where(r => r.TaskId != null && changed.Contains(r.TaskId.Value)).ToListAsync(cancellationToken))
+        {
+            if (reminder.State == ReminderState.Waiting)
+                reminder.Withdraw();
+            else if (reminder is { State: ReminderState.Sent, ActivityId: not null })
+                reminder.AskForRefresh();
+        }
     }
 
     private async Task<int> SaveAsync(int made, CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ public sealed class ReassignTask(CrmDbContext database, OpenTaskForPress tasks, 
         if (task.AssigneeId == to)
             return id;
         var moment = clocks.Of(colleague).NextWorkingMoment(nowUtc);
+        TaskBundle.Free(task, await tasks.OpenTasksOfAsync(task.CustomerId, cancellationToken), clocks.Of(actor), nowUtc);
         task.HandTo(to, moment);
         await tasks.RefreshOthersAsync(id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);

@@ -20,6 +20,7 @@ public sealed class SkipTask(CrmDbContext database, OpenTaskForPress tasks, Play
         task.Skip(actor.Id, reason.Trim(), nowUtc);
         if (task.Kind == TaskKind.TierCallback)
             PlanNext(task, nowUtc);
+        TaskBundle.Free(task, await tasks.OpenTasksOfAsync(task.CustomerId, cancellationToken), clocks.Of(actor), nowUtc);
         await tasks.RefreshOthersAsync(id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return id;

@@ -107,12 +107,12 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
         var at = task.CompletedUtc ?? touch?.RecordedUtc;
         return at is null ? null : new TaskEnd(
             touch?.Id,
-            task.CompletedById is { } by && by != facts.Reader.Id ? facts.Row.Assignee.NameIn(facts.Language) : null,
+            facts.Row.Closer is { } closer && closer.Id != facts.Reader.Id ? closer.NameIn(facts.Language) : null,
             facts.Local(at.Value),
             touch?.Outcome,
             touch?.Channel,
             task.SkipReason,
-            touch?.UndoUntilUtc is { } until && until > facts.NowUtc ? facts.Local(until) : null);
+            touch?.UndoUntilUtc is { } until && until > facts.NowUtc && touch.PersonId == facts.Reader.Id ? facts.Local(until) : null);
     }
 
     private NextContact? Next(TaskCardFacts facts)

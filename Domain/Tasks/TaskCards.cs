@@ -18,8 +18,9 @@ public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, 
             where task.Id == id
             join assignee in db.People on task.AssigneeId equals assignee.Id
             from manager in db.People.Where(m => m.Id == assignee.ManagerId).DefaultIfEmpty()
+            from closer in db.People.Where(p => p.Id == task.CompletedById).DefaultIfEmpty()
             select new Row(
-                task, task.Customer!, assignee, task.Customer!.Owner, manager,
+                task, task.Customer!, assignee, task.Customer!.Owner, manager, closer,
                 db.CallSessions.Where(c => c.TaskId == task.Id && c.State != CallState.Saved && c.State != CallState.Dropped)
                     .Select(c => (DateTime?)c.StartedUtc).FirstOrDefault()))
             .FirstOrDefault());
@@ -55,5 +56,5 @@ public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, 
         return row.Task.IsOpen ? card : card with { Day = await DayProgresses.ReadAsync(database, reader.Id, clocks.Of(reader), nowUtc, cancellationToken) };
     }
 
-    internal sealed record Row(CrmTask Task, Customer Customer, Person Assignee, Person? Owner, Person? Manager, DateTime? CallSinceUtc);
+    internal sealed record Row(CrmTask Task, Customer Customer, Person Assignee, Person? Owner, Person? Manager, Person? Closer, DateTime? CallSinceUtc);
 }
