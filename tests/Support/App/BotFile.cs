@@ -12,8 +12,10 @@ public sealed class BotFile : IDisposable
 
     public string FullPath => System.IO.Path.Combine(folder.FullName, "crmbot.db");
 
-    /// <summary>Short, since a test that locks the file waits this long in earnest.</summary>
-    public string ConnectionString => $"Data Source={FullPath};Default Timeout=1";
+    /// <summary>How long a statement waits for a locked file; in earnest, so tests that lock it set one second.</summary>
+    public int PatienceSeconds { get; set; } = 30;
+
+    public string ConnectionString => $"Data Source={FullPath};Default Timeout={PatienceSeconds}";
 
     /// <summary>A copy of a file which a host has prepared once: importing the sample takes far longer than copying it.</summary>
     public static async Task<BotFile> PreparedAsync(Func<BotFile, Task> prepare)

@@ -28,6 +28,11 @@ public sealed record ShownCard(string MessageId, JsonElement Json)
             .Select(e => (e.GetProperty("id").GetString()!, e.TryGetProperty("value", out var value) ? value.ToString() : "")),
     ];
 
+    /// <summary>The value of the choice with this part in its words.</summary>
+    public string Choice(string titlePart) => All().Where(e => TypeOf(e) == "Input.ChoiceSet")
+        .SelectMany(e => e.GetProperty("choices").EnumerateArray())
+        .First(c => c.GetProperty("title").GetString()!.Contains(titlePart, StringComparison.Ordinal)).GetProperty("value").GetString()!;
+
     public bool HasButton(string titlePart) => Buttons.Any(b => b.Title.Contains(titlePart, StringComparison.Ordinal));
 
     public JsonElement Button(string titlePart)

@@ -1,11 +1,13 @@
 using CrmBot.Domain.Storage;
+using CrmBot.Domain.Tasks;
 using CrmBot.Support.Connector;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Support.App;
 
 /// <summary>
 /// The office of the sample archive: its bot, its file, the Teams which it speaks to, and the clock on the wall. It is
-/// Monday, 23 November 2026, 10:00 in Shanghai; C002 is due today.
+/// Monday, 23 November 2026, 10:00 in Shanghai; C002 is due today, and Chen Jie has nothing else to do.
 /// </summary>
 public sealed class TestBot : IAsyncDisposable
 {
@@ -23,12 +25,23 @@ public sealed class TestBot : IAsyncDisposable
 
     public FailureLog Failures { get; } = new();
 
-    public static async Task<TestBot> StartAsync()
+    /// <param name="patienceSeconds">How long the bot waits for a locked database.</param>
+    public static async Task<TestBot> StartAsync(int patienceSeconds = 30)
     {
-        var file = await BotFile.PreparedAsync(async made => await (await BotHost.StartAsync(made, new TestTime(Monday), new FailureLog())).DisposeAsync());
+        var file = await BotFile.PreparedAsync(PrepareAsync);
+        file.PatienceSeconds = patienceSeconds;
         var bot = new TestBot(file, await FakeConnector.StartAsync());
         bot.Host = await bot.AnotherHostAsync();
         return bot;
+    }
+
+    // The sample gives Chen Jie other work of the same day; without it a test speaks of one reminder.
+    private static async Task PrepareAsync(BotFile file)
+    {
+        await using var host = await BotHost.StartAsync(file, new TestTime(Monday), new FailureLog());
+        await host.ReadAsync(db => db.Tasks
+            .Where(t => t.State == CrmTaskState.Open && t.Customer!.Number != "C002" && db.People.Any(p => p.Id == t.AssigneeId && p.AadObjectId.EndsWith("a001")))
+            .ExecuteDeleteAsync());
     }
 
     /// <summary>A second node on the same file; the caller stops it.</summary>
@@ -56,8 +69,8 @@ public sealed class TestBot : IAsyncDisposable
 
     public Task<T> ReadAsync<T>(Func<CrmDbContext, Task<T>> read) => Host.ReadAsync(read);
 
-    /// <summary>Lets the clock run while something waits on it: each new wait moves it on by a second.</summary>
-    public async Task<T> WhileTimeRunsAsync<T>(Task<T> work)
+    /// <summary>Lets the clock run while something waits on it: each new wait moves it on.</summary>
+    public async Task<T> WhileTimeRunsAsync<T>(Task<T> work, int stepSeconds = 1)
     {
         var count = 0;
         while (Time.TimersStarted(count + 1).IsCompleted)
@@ -65,7 +78,7 @@ public sealed class TestBot : IAsyncDisposable
         while (await Task.WhenAny(work, Time.TimersStarted(count + 1)) != work)
         {
             count++;
-            Time.Advance(TimeSpan.FromSeconds(1));
+            Time.Advance(TimeSpan.FromSeconds(stepSeconds));
         }
 
         return await work;
