@@ -5,8 +5,12 @@ namespace CrmBot.Bot.Dialogs;
 /// <summary>What card fields send: texts. Read once, at the border.</summary>
 internal static class InputText
 {
+    // Days near the calendar's ends cannot be turned into moments of a zone.
+    private static readonly DateOnly First = new(2000, 1, 1);
+    private static readonly DateOnly Last = new(2999, 12, 31);
+
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= First && day <= Last ? day : null;
 
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;

@@ -39,7 +39,7 @@ public sealed class TypedWords(
         Command.CardWord word => newest.ForKey(Word(word.Step)),
         Command.Undo => newest.ForKey(ReplyWords.Undo),
         Command.Cancel => newest.ForKey(ReplyWords.Cancel),
-        Command.Why => newest.All.OfType<OpenTask>().Select(a => new ExplainTask(a.Id)).FirstOrDefault(),
+        Command.Why => newest.All.Select(TaskOf).FirstOrDefault(id => id is not null) is { } task ? new ExplainTask(task) : null,
         Command.FreeText or Command.FindCustomer or Command.MyDay or Command.RemindMe or Command.Away =>
             newest.ForKey(text.Trim().ToLowerInvariant()) ?? newest.ForText?.WithText(text.Trim()),
         _ => null,
@@ -58,7 +58,9 @@ public sealed class TypedWords(
         Command.Unhappy unhappy => IssueAsync(unhappy.Query, unhappy.Description, unhappy.Kind, newest, turn, cancellationToken),
         Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
-        Command.CardWord { Step: CardStep.Continue } => ContinueAsync(turn, cancellationToken),
+        Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
+        Command.CardWord => BackToCallAsync(turn, cancellationToken),
+        Command.Cancel => StopAsync(turn, cancellationToken),
         Command.Undo => UndoAsync(turn, cancellationToken),
         Command.Why => tasks.NextAsync(turn, cancellationToken),
         _ => Task.FromResult(HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true)),
@@ -105,6 +107,18 @@ public sealed class TypedWords(
             ? await calls.ResumeAsync(call.Value, turn, cancellationToken)
             : await tasks.NextAsync(turn, cancellationToken);
 
+    /// <summary>Asked for something else in the midst of a call: a word of the call leads back to where it stands (CBK-5).</summary>
+    private async Task<Card> BackToCallAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await start.NewestAsync(turn.Actor, cancellationToken) is { } call
+            ? await calls.ResumeAsync(call.Value, turn, cancellationToken)
+            : HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+
+    /// <summary>A call is paused with its answers kept; dropping it takes a second word.</summary>
+    private async Task<Card> StopAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await start.NewestAsync(turn.Actor, cancellationToken) is { } call && await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running
+            ? await calls.PauseAsync(new PauseCall(call.Value, running.Rev), turn, cancellationToken)
+            : await tasks.ListAsync(new ShowTasks(TaskScope.Today), turn, cancellationToken);
+
     private async Task<Card> UndoAsync(DialogTurn turn, CancellationToken cancellationToken) =>
         await undo.NewestAsync(turn.Actor, turn.NowUtc, cancellationToken) is { } newest
             ? await presses.HandleAsync(new TakeBack(newest.Value), turn, cancellationToken)
@@ -120,6 +134,17 @@ public sealed class TypedWords(
         TaskRange.Week or TaskRange.All => TaskScope.Week,
         TaskRange.Overdue => TaskScope.Overdue,
         _ => TaskScope.Today,
+    };
+
+    private static Guid? TaskOf(CardAction action) => action switch
+    {
+        OpenTask a => a.Id,
+        ShowBrief a => a.Id,
+        BeginCall a => a.Id,
+        OfferMore a => a.Id,
+        Snooze a => a.Id,
+        HandOver a => a.Id,
+        _ => null,
     };
 
     private static string Word(CardStep step) => step switch

@@ -24,9 +24,9 @@ public sealed class SummaryDialog(CrmDbContext database, WeeklySummaries weeks, 
 
     public async Task<Card> RowsAsync(ShowSummaryRows action, DialogTurn turn, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<SummaryFigure>(action.Figure, out var figure))
+        if (!Enum.TryParse<SummaryFigure>(action.Figure, out var figure) || !Enum.IsDefined(figure))
             return RefusalViews.UnknownPress(turn.Language);
-        var tier = Enum.TryParse<Tier>(action.Tier, out var parsed) ? parsed : (Tier?)null;
+        var tier = Enum.TryParse<Tier>(action.Tier, out var parsed) && Enum.IsDefined(parsed) ? parsed : (Tier?)null;
         var outcome = await rows.ReadAsync(turn.Actor, Scope(action.Week, action.PersonId), figure, tier, action.Page, turn.NowUtc, cancellationToken);
         return outcome.Refusal is { } refusal ? RefusalViews.Refused(refusal, turn.Language) : SummaryViews.Behind(outcome.Value, turn.Language);
     }

@@ -34,8 +34,9 @@ public sealed class TaskDialog(CrmDbContext database, TaskLists lists, TaskCards
     /// <summary>The present state, after a press that could not do what it asked (TSK-6).</summary>
     public async Task<Card> PresentAsync(Guid id, Refusal refusal, DialogTurn turn, CancellationToken cancellationToken)
     {
+        // Who may not see the task learns nothing of it, not even who is on it (SEC-2).
         if (refusal is NotFound || await cards.ReadAsync(new CrmTaskId(id), turn.Actor, turn.NowUtc, cancellationToken) is not { } card)
-            return RefusalViews.Refused(refusal, turn.Language);
+            return RefusalViews.Refused(new NotFound("task"), turn.Language);
         var shown = TaskCardView.Show(card, turn.Language);
         var clock = clocks.Of(turn.Actor);
         var now = clock.LocalDay(turn.NowUtc).ToDateTime(clock.LocalTime(turn.NowUtc));

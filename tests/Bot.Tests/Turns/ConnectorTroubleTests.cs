@@ -1,0 +1,89 @@
+using CrmBot.Domain.People;
+using CrmBot.Support.App;
+using CrmBot.Support.Connector;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Turns;
+
+[Trait("Spec", "TSK-9")]
+public sealed class ConnectorTroubleTests
+{
+    public static TheoryData<string> Troubles => ["429", "502", "drop"];
+
+    [Theory]
+    [MemberData(nameof(Troubles))]
+    public async Task A_passing_trouble_of_the_channel_is_not_the_persons_trouble(string trouble)
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.Connector.Script(Of(trouble));
+        using var response = await bot.WhileTimeRunsAsync(bot.ChenJie.PostAsync(bot.ChenJie.Message("C002")));
+        Assert.True(response.IsSuccessStatusCode);
+        Assert.Equal(2, bot.Connector.Requests.Count);
+        Assert.Contains("C002", Assert.Single(bot.ChenJie.Cards).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_push_that_the_channel_puts_off_goes_out_at_a_later_tick_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        bot.GoTo(24, 9, 30);
+        bot.Connector.Script(ScriptedAnswer.Of(429, "60"));
+        await bot.TickAsync();
+        Assert.Equal(2, bot.ChenJie.MessageCount);
+        await bot.TickAtAsync(24, 9, 32);
+        await bot.TickAtAsync(24, 9, 34);
+        Assert.Equal(3, bot.ChenJie.MessageCount);
+    }
+
+    [Fact]
+    public async Task Who_has_blocked_the_bot_is_out_of_reach_the_manager_is_told_and_a_word_brings_it_all_back()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (rep, manager) = (bot.ChenJie, bot.ZhaoMin);
+        await rep.InstallAsync();
+        await manager.InstallAsync();
+        var before = manager.MessageCount;
+        bot.GoTo(24, 9, 30);
+        bot.Connector.Script(ScriptedAnswer.Error(403, "MessageWritesBlocked"));
+        await bot.TickAsync();
+        await bot.TickAsync();
+        Assert.Equal(ReachState.Unreachable, await ReachAsync(bot));
+        Assert.Equal(before + 1, manager.MessageCount);
+        Assert.Equal("陈洁 收不到我的提醒了", manager.Newest.Title);
+        Assert.Equal(2, rep.MessageCount);
+
+        await rep.SayAsync("你好");
+        Assert.Equal(ReachState.Reachable, await ReachAsync(bot));
+        await bot.TickAsync();
+        await bot.TickAsync();
+        Assert.Equal(4, rep.MessageCount);
+        Assert.Contains("已逾期", rep.Newest.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_removes_the_bot_gets_nothing_and_the_manager_is_told_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (rep, manager) = (bot.ChenJie, bot.ZhaoMin);
+        await rep.InstallAsync();
+        await manager.InstallAsync();
+        var before = manager.MessageCount;
+        await rep.RemoveAsync();
+        await bot.TickAsync();
+        await bot.TickAtAsync(24, 9, 30);
+        Assert.Equal(2, rep.MessageCount);
+        Assert.Equal(before + 1, manager.MessageCount);
+    }
+
+    private static Task<ReachState> ReachAsync(TestBot bot) =>
+        bot.ReadAsync(db => db.People.Where(p => p.AadObjectId == bot.ChenJie.ObjectId).Select(p => p.Reach).SingleAsync());
+
+    private static ScriptedAnswer Of(string trouble) => trouble switch
+    {
+        "429" => ScriptedAnswer.Of(429, "1"),
+        "502" => ScriptedAnswer.Of(502),
+        _ => ScriptedAnswer.DropBefore,
+    };
+}

@@ -1,0 +1,84 @@
+using CrmBot.Domain.Issues;
+using CrmBot.Domain.Tasks;
+using CrmBot.Support.App;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Turns;
+
+[Trait("Spec", "ISS-1")]
+public sealed class IssueInCallTests
+{
+    [Theory]
+    [InlineData("He is unhappy with the delivery")]
+    [InlineData("他对交货不满意")]
+    public async Task A_complaint_in_the_middle_of_a_call_is_logged_and_leads_back_to_the_same_step(string words)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var step = await rep.AnswerAsync(await rep.ToFirstStepAsync());
+        var draft = await rep.SayAsync(words);
+        Assert.Equal("用一句话说清问题", draft.Title);
+        Assert.Contains(draft.Inputs, i => i.Id == "what" && i.Value == words);
+        var back = await rep.PressAsync("登记");
+        Assert.Contains("I-0001 已登记", back.Strip, StringComparison.Ordinal);
+        Assert.Equal(step.Title, back.Title);
+
+        var issue = await bot.ReadAsync(db => db.Issues.Include(i => i.Customer).SingleAsync());
+        Assert.Equal((IssueKind.Delivery, "C002", words), (issue.Kind, issue.Customer!.Number, issue.Description));
+        Assert.NotNull(issue.CallSessionId);
+        Assert.Equal(new DateTime(2026, 11, 24, 2, 0, 0, DateTimeKind.Utc), issue.ResponseDueUtc);
+        Assert.Equal(new DateTime(2026, 11, 25, 2, 0, 0, DateTimeKind.Utc), issue.SolutionDueUtc);
+        var task = await bot.ReadAsync(db => db.Tasks.SingleAsync(t => t.IssueId == issue.Id));
+        Assert.Equal((TaskKind.Issue, issue.OwnerId), (task.Kind, task.AssigneeId));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
+    [Trait("Spec", "ISS-2")]
+    public async Task The_owner_is_told_of_a_new_issue()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ZhaoMin.InstallAsync();
+        await bot.TickAsync();
+        var before = bot.ZhaoMin.MessageCount;
+        await bot.ChenJie.InstallAsync();
+        await bot.ChenJie.SayAsync("问题 C002 少发了两个");
+        while (!bot.ChenJie.Newest.HasButton("登记"))
+            await bot.ChenJie.PressAsync("1 ");
+        await bot.ChenJie.PressAsync("登记");
+        await bot.TickAsync();
+        var owner = (await bot.ReadAsync(db => db.Issues.SingleAsync())).OwnerId;
+        var told = await bot.ReadAsync(db => db.People.SingleAsync(p => p.Id == owner));
+        Assert.Equal(bot.ZhaoMin.ObjectId, told.AadObjectId);
+        Assert.Equal(before + 1, bot.ZhaoMin.MessageCount);
+        Assert.StartsWith("I-0001", bot.ZhaoMin.Newest.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_issue_after_all_leads_back_to_the_call_and_leaves_none()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var step = await rep.ToFirstStepAsync();
+        await rep.SayAsync("客户投诉质量");
+        Assert.Equal(step.Title, (await rep.PressAsync("不登记")).Title);
+        Assert.Equal(0, await bot.ReadAsync(db => db.Issues.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Logging_pressed_twice_makes_one_issue()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        await rep.ToFirstStepAsync();
+        var draft = await rep.SayAsync("He is unhappy with the delivery");
+        var once = await rep.PressAsync("登记", draft);
+        var twice = await rep.PressAsync("登记", draft);
+        Assert.Equal(once.Text, twice.Text);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Issues.CountAsync()));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using CrmBot.Support.App;
+using CrmBot.Support.Connector;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Turns;
+
+/// <summary>Whatever is sent more than once has one effect (TSK-6).</summary>
+[Trait("Spec", "TSK-6")]
+public sealed class RepeatTests
+{
+    [Fact]
+    public async Task The_same_press_twice_in_a_row_has_one_effect_and_one_answer()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        var reminder = await rep.InstallAsync();
+        var once = await rep.PressAsync("接通，一切正常", reminder);
+        var twice = await rep.PressAsync("接通，一切正常", reminder);
+        Assert.Equal(once.Text, twice.Text);
+        Assert.Equal(once.ButtonTitles, twice.ButtonTitles);
+        Assert.Equal(1, await ContactsAsync(bot));
+    }
+
+    [Theory]
+    [InlineData("接通，一切正常")]
+    [InlineData("没接通")]
+    [InlineData("开始通话")]
+    public async Task Twenty_presses_at_once_have_one_effect_and_all_see_it(string button)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        var reminder = await rep.InstallAsync();
+        if (button == "开始通话")
+            reminder = await rep.PressAsync(button);
+        var titlePart = button == "开始通话" ? "跟着话术" : button;
+        var presses = Enumerable.Range(0, 20).Select(_ => rep.Press(reminder.MessageId, System.Text.Json.Nodes.JsonObject.Create(reminder.Button(titlePart))!)).ToList();
+        var responses = await Task.WhenAll(presses.Select(rep.PostAsync));
+        var texts = new HashSet<string>();
+        foreach (var response in responses)
+            texts.Add((await rep.AnsweredAsync(reminder.MessageId, response)).Text);
+        Assert.Single(texts);
+        Assert.Equal(button == "开始通话" ? 0 : 1, await ContactsAsync(bot));
+        Assert.Equal(button == "开始通话" ? 1 : 0, await bot.ReadAsync(db => db.CallSessions.CountAsync()));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
+    public async Task A_message_delivered_twice_has_one_effect_and_one_answer()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var message = rep.Message("2");
+        await rep.AcceptedAsync(message);
+        var (count, text) = (rep.MessageCount, rep.Newest.Text);
+        await rep.AcceptedAsync(message);
+        Assert.Equal((count, text), (rep.MessageCount, rep.Newest.Text));
+        Assert.Equal(1, await ContactsAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_message_delivered_to_both_nodes_has_one_effect()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await using var second = await bot.AnotherHostAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var message = rep.Message("2");
+        await rep.AcceptedAsync(message);
+        rep.Node = second;
+        await rep.AcceptedAsync(message);
+        Assert.Equal(1, await ContactsAsync(bot));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
+    public async Task A_message_that_could_not_be_answered_is_answered_when_it_comes_again_and_counts_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var message = rep.Message("2");
+        bot.Connector.Script([.. Enumerable.Repeat(ScriptedAnswer.Of(502), 4)]);
+        using (var refused = await bot.WhileTimeRunsAsync(rep.PostAsync(message), stepSeconds: 3))
+            Assert.Equal(HttpStatusCode.InternalServerError, refused.StatusCode);
+        var before = rep.MessageCount;
+        await bot.WhileTimeRunsAsync(rep.PostAsync(message));
+        Assert.Equal(before + 1, rep.MessageCount);
+        Assert.Equal(1, await ContactsAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_press_on_a_card_of_last_week_changes_nothing_and_shows_how_things_stand()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        var reminder = await rep.InstallAsync();
+        await rep.PressAsync("接通，一切正常", reminder);
+        bot.GoTo(30, 10);
+        var late = await rep.PressAsync("没接通", reminder);
+        Assert.Contains("没有改动", late.Strip, StringComparison.Ordinal);
+        Assert.Equal(1, await ContactsAsync(bot));
+    }
+
+    private static Task<int> ContactsAsync(TestBot bot) => bot.ReadAsync(db => db.Interactions.CountAsync(i => i.UndoUntilUtc != null && i.UndoneUtc == null));
+}

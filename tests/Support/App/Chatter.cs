@@ -1,0 +1,134 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CrmBot.Support.Connector;
+
+namespace CrmBot.Support.App;
+
+/// <summary>A person in the personal chat with the bot: writes, presses, and sees what Teams would show.</summary>
+public sealed class Chatter(TestBot bot, string idEnd, string name)
+{
+    public const string Tenant = "11111111-1111-1111-1111-111111111111";
+    public const string BotId = "28:22222222-2222-2222-2222-222222222222";
+
+    private readonly Dictionary<string, (int Version, JsonElement Card)> answered = [];
+    private int lastId;
+
+    public string Locale { get; init; } = "zh-CN";
+
+    public string ObjectId => $"00000000-0000-0000-0000-00000000{idEnd}";
+
+    public string ConversationId => $"a:{idEnd}";
+
+    /// <summary>The node that this person's activities reach.</summary>
+    public BotHost? Node { get; set; }
+
+    /// <summary>Messages as they stand, oldest first; those that a press has changed in place with what the press answered.</summary>
+    public IReadOnlyList<ShownCard> Cards => [.. bot.Connector.Chats.In(ConversationId).Where(m => m.Card.ValueKind == JsonValueKind.Object).Select(Shown)];
+
+    public ShownCard Newest => Cards[^1];
+
+    public int MessageCount => bot.Connector.Chats.In(ConversationId).Count;
+
+    public string NextId() => $"f:{idEnd}:{++lastId}";
+
+    /// <summary>Both activities of a personal install.</summary>
+    public async Task<ShownCard> InstallAsync()
+    {
+        await AcceptedAsync(Activity("installationUpdate", a => a["action"] = "add"));
+        await AcceptedAsync(Activity("conversationUpdate", a => a["membersAdded"] = new JsonArray(new JsonObject { ["id"] = BotId })));
+        return Newest;
+    }
+
+    public Task RemoveAsync() => AcceptedAsync(Activity("installationUpdate", a => a["action"] = "remove"));
+
+    /// <returns>The newest card afterwards.</returns>
+    public async Task<ShownCard> SayAsync(string text)
+    {
+        await AcceptedAsync(Message(text));
+        return Newest;
+    }
+
+    public async Task AcceptedAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity);
+        if (!response.IsSuccessStatusCode)
+            throw new InvalidOperationException($"{activity["type"]} was answered {response.StatusCode}.");
+    }
+
+    /// <summary>Presses the button whose title has this part, on the newest card unless another is named; the answer takes its place.</summary>
+    /// <param name="inputs">The card's fields by id, as far as they are filled.</param>
+    public Task<ShownCard> PressAsync(string titlePart, ShownCard? on = null, params (string Id, string Value)[] inputs)
+    {
+        var card = on ?? Newest;
+        return PressAsync(card, With(card.Button(titlePart), [.. card.Inputs.Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
+    }
+
+    public async Task<ShownCard> PressAsync(ShownCard card, JsonObject data)
+    {
+        using var response = await PostAsync(Press(card.MessageId, data));
+        return await AnsweredAsync(card.MessageId, response);
+    }
+
+    public async Task<ShownCard> AnsweredAsync(string messageId, HttpResponseMessage response)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw new InvalidOperationException($"The press was answered {response.StatusCode}.");
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        if (answer.GetProperty("type").GetString() != "application/vnd.microsoft.card.adaptive")
+            throw new InvalidOperationException($"The press was answered with {answer}.");
+        var version = bot.Connector.Chats.In(ConversationId).FirstOrDefault(m => m.Id == messageId)?.Version ?? 0;
+        answered[messageId] = (version, answer.GetProperty("value"));
+        return new ShownCard(messageId, answer.GetProperty("value"));
+    }
+
+    public JsonObject Press(string messageId, JsonObject data) => Activity("invoke", a =>
+    {
+        a["name"] = "adaptiveCard/action";
+        a["replyToId"] = messageId;
+        a["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = data["verb"]?.DeepClone(), ["data"] = data.DeepClone() },
+            ["trigger"] = "manual",
+        };
+    });
+
+    public JsonObject Message(string text, Action<JsonObject>? change = null) => Activity("message", a =>
+    {
+        a["text"] = text;
+        change?.Invoke(a);
+    });
+
+    public JsonObject Activity(string type, Action<JsonObject>? change = null)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = NextId(),
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = bot.Connector.ServiceUrl,
+            ["from"] = new JsonObject { ["id"] = $"29:{idEnd}", ["name"] = name, ["aadObjectId"] = ObjectId },
+            ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "CrmBot" },
+            ["conversation"] = new JsonObject { ["id"] = ConversationId, ["tenantId"] = Tenant, ["conversationType"] = "personal" },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["locale"] = Locale,
+        };
+        change?.Invoke(activity);
+        return activity;
+    }
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        (Node ?? bot.Host).Http.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(activity.ToJsonString(), System.Text.Encoding.UTF8, "application/json"));
+
+    private static JsonObject With(JsonElement data, IReadOnlyList<(string Id, string Value)> inputs)
+    {
+        var filled = JsonObject.Create(data)!.DeepClone().AsObject();
+        foreach (var (id, value) in inputs)
+            filled[id] = value;
+        return filled;
+    }
+
+    private ShownCard Shown(ChatMessage message) =>
+        answered.TryGetValue(message.Id, out var press) && press.Version == message.Version ? new(message.Id, press.Card) : new(message.Id, message.Card);
+}

@@ -1,0 +1,101 @@
+using CrmBot.Domain.Storage;
+using CrmBot.Domain.Tasks;
+using CrmBot.Support.Connector;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.Support.App;
+
+/// <summary>
+/// The office of the sample archive: its bot, its file, the Teams which it speaks to, and the clock on the wall. It is
+/// Monday, 23 November 2026, 10:00 in Shanghai; C002 is due today, and Chen Jie has nothing else to do.
+/// </summary>
+public sealed class TestBot : IAsyncDisposable
+{
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
+
+    private TestBot(BotFile file, FakeConnector connector) => (File, Connector) = (file, connector);
+
+    public BotHost Host { get; private set; } = null!;
+
+    public BotFile File { get; }
+
+    public FakeConnector Connector { get; }
+
+    public TestTime Time { get; } = new(Monday);
+
+    public FailureLog Failures { get; } = new();
+
+    /// <param name="patienceSeconds">How long the bot waits for a locked database.</param>
+    public static async Task<TestBot> StartAsync(int patienceSeconds = 30)
+    {
+        var file = await BotFile.PreparedAsync(PrepareAsync);
+        file.PatienceSeconds = patienceSeconds;
+        var bot = new TestBot(file, await FakeConnector.StartAsync());
+        bot.Host = await bot.AnotherHostAsync();
+        return bot;
+    }
+
+    // The sample gives Chen Jie other work of the same day; without it a test speaks of one reminder.
+    private static async Task PrepareAsync(BotFile file)
+    {
+        await using var host = await BotHost.StartAsync(file, new TestTime(Monday), new FailureLog());
+        await host.ReadAsync(db => db.Tasks
+            .Where(t => t.State == CrmTaskState.Open && t.Customer!.Number != "C002" && db.People.Any(p => p.Id == t.AssigneeId && p.AadObjectId.EndsWith("a001")))
+            .ExecuteDeleteAsync());
+    }
+
+    /// <summary>A second node on the same file; the caller stops it.</summary>
+    public Task<BotHost> AnotherHostAsync() => BotHost.StartAsync(File, Time, Failures);
+
+    /// <summary>Stopped in the midst of it all and started again, as on a new release.</summary>
+    public async Task RestartAsync()
+    {
+        await Host.DisposeAsync();
+        Host = await AnotherHostAsync();
+    }
+
+    public Task TickAsync() => Host.TickAsync();
+
+    /// <summary>On to that moment in Shanghai, then a tick.</summary>
+    public async Task TickAtAsync(int day, int hour, int minute = 0)
+    {
+        GoTo(day, hour, minute);
+        await TickAsync();
+    }
+
+    /// <param name="day">Of November 2026; days after the 30th run on into December.</param>
+    public void GoTo(int day, int hour, int minute = 0) =>
+        Time.AdvanceTo(new DateTimeOffset(2026, 11, 1, hour, minute, 0, TimeSpan.FromHours(8)).AddDays(day - 1));
+
+    public Task<T> ReadAsync<T>(Func<CrmDbContext, Task<T>> read) => Host.ReadAsync(read);
+
+    /// <summary>Lets the clock run while something waits on it: each new wait moves it on.</summary>
+    public async Task<T> WhileTimeRunsAsync<T>(Task<T> work, int stepSeconds = 1)
+    {
+        var count = 0;
+        while (Time.TimersStarted(count + 1).IsCompleted)
+            count++;
+        while (await Task.WhenAny(work, Time.TimersStarted(count + 1)) != work)
+        {
+            count++;
+            Time.Advance(TimeSpan.FromSeconds(stepSeconds));
+        }
+
+        return await work;
+    }
+
+    public Chatter ChenJie => field ??= new Chatter(this, "a001", "陈洁");
+
+    /// <summary>Writes English.</summary>
+    public Chatter WangLei => field ??= new Chatter(this, "a002", "Wang Lei") { Locale = "en-US" };
+
+    /// <summary>Manager of both.</summary>
+    public Chatter ZhaoMin => field ??= new Chatter(this, "b001", "赵敏");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Connector.DisposeAsync();
+        File.Dispose();
+    }
+}
