@@ -58,6 +58,22 @@ public sealed class Chat : IAsyncDisposable
         await _page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Answers every step with what it offers first, until the review; at most twenty steps.</summary>
+    public async Task WalkToReview()
+    {
+        for (var step = 0; step < 20; step++)
+        {
+            var before = await LastCardText();
+            if (before.Contains("Check, then save", StringComparison.Ordinal)) return;
+            await AnswerStep();
+            await WaitUntilLastCardDiffersFrom(before);
+        }
+        Assert.Fail("Twenty steps, and still no review.");
+    }
+
+    public Task WaitUntilLastCardDiffersFrom(string before) => _page.WaitForFunctionAsync(
+        "before => [...document.querySelectorAll('.ac-adaptiveCard')].at(-1).innerText !== before", before);
+
     public Task<int> CardCount() => Cards.CountAsync();
 
     public Task<string> LastCardText() => LastCard.InnerTextAsync();
@@ -76,6 +92,19 @@ public sealed class Chat : IAsyncDisposable
         new() { Path = Path.Combine(Repository.Screens, $"{name}-{_screen}.png".ToLowerInvariant()) });
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private async Task AnswerStep()
+    {
+        foreach (var radio in await LastCard.GetByRole(AriaRole.Radio).AllAsync())
+        {
+            await radio.CheckAsync();
+            break;
+        }
+        foreach (var field in await LastCard.Locator("textarea, input[type=text]").AllAsync()) await field.FillAsync("As agreed.");
+        var buttons = LastCard.GetByRole(AriaRole.Button);
+        var next = LastCard.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true });
+        await (await next.CountAsync() > 0 ? next : buttons).First.ClickAsync();
+    }
 
     private ILocator CardWith(string text) => Cards.Filter(new() { HasText = text }).Last;
 }
