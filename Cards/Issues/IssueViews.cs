@@ -98,6 +98,11 @@ public static class IssueViews
             .Build();
     }
 
+    /// <summary>The word on top of a call after its issue was logged: number, owner, due time.</summary>
+    public static (string What, string Next) LoggedLine(IssueCard issue, DateOnly today, Language language) => (
+        language.Say($"✓ {issue.Number} 已登记，由 {Untrusted.Line(issue.OwnerName, 40)} 负责", $"✓ {issue.Number} logged, {Untrusted.Line(issue.OwnerName, 40)} leads it"),
+        issue.Clock is { } clock ? Capital(IssueWords.Line(clock.Line, language, today)) : language.Say("接着通话。", "On with the call."));
+
     private static void Strip(CardBuilder builder, IssueCard issue, DateOnly today)
     {
         var language = builder.Language;
