@@ -30,7 +30,7 @@ public sealed class InstallTurn(
             return TurnAnswer.Accepted;
         if (isRemoved)
             await lose.LoseAsync(met.Actor.Id, turn.ReceivedUtc, cancellationToken);
-        else if (await welcome.MayGreetAsync(met.Actor, turn.ReceivedUtc, cancellationToken))
+        else if (await welcome.MayGreetAsync(met.Actor, isInstall, turn.ReceivedUtc, cancellationToken))
             await GreetAsync(turn, met, cancellationToken);
         return TurnAnswer.Accepted;
     }

@@ -30,6 +30,7 @@ public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
 
     private static string Name(ChannelAccount from) => InputText.Cut(from.Name, 100) ?? "?";
 
-    private static Language Guess(string? locale) =>
-        locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+    private static Language? Guess(string? locale) => string.IsNullOrEmpty(locale)
+        ? null
+        : locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
 }

@@ -22,11 +22,10 @@ public static class BotJobs
         return services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 
-    private static void Every<TJob>(IServiceCollectionQuartzConfigurator quartz, string name, TimeSpan interval) where TJob : IJob
+    private static void Every<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval) where TJob : IJob
     {
-        var key = new JobKey(name);
-        quartz.AddJob<TJob>(key);
-        quartz.AddTrigger(t => t.ForJob(key).WithIdentity(name).StartNow()
-            .WithSimpleSchedule(s => s.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()));
+        quartz.AddJob<TJob>(job => job.WithIdentity(name));
+        quartz.AddTrigger(trigger => trigger.ForJob(name).WithIdentity(name).StartNow()
+            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()));
     }
 }

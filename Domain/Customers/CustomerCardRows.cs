@@ -10,11 +10,27 @@ namespace CrmBot.Domain.Customers;
 /// <summary>What is read for one customer card.</summary>
 internal sealed record CustomerCardRows(
     CustomerCardRows.Head Customer,
+    Contact? Contact,
+    Purchase? Purchase,
+    IReadOnlyList<string> Needs,
+    string? LastGradeReason,
     IReadOnlyList<CustomerCardRows.TaskLine> Tasks,
     IReadOnlyList<Issue> Issues,
     IReadOnlyList<Interaction> Contacts)
 {
     private const int MostOpen = 20;
+
+    private static readonly Func<CrmDbContext, CustomerId, CancellationToken, Task<Contact?>> FirstContact =
+        EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer, CancellationToken _) => db.Contacts.AsNoTracking()
+            .Where(c => c.CustomerId == customer).OrderByDescending(c => c.IsMain).ThenBy(c => c.Id).FirstOrDefault());
+
+    private static readonly Func<CrmDbContext, CustomerId, CancellationToken, Task<Purchase?>> NewestPurchase =
+        EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer, CancellationToken _) => db.Purchases.AsNoTracking()
+            .Where(p => p.CustomerId == customer).OrderByDescending(p => p.PurchasedOn).FirstOrDefault());
+
+    private static readonly Func<CrmDbContext, CustomerId, IAsyncEnumerable<string>> NewestNeeds =
+        EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer) => db.Needs
+            .Where(n => n.CustomerId == customer).OrderByDescending(n => n.FoundUtc).Take(3).Select(n => n.Text));
 
     private static readonly Func<CrmDbContext, CustomerId, IAsyncEnumerable<TaskLine>> OpenTasks =
         EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer) => db.Tasks.AsNoTracking()
@@ -34,21 +50,20 @@ internal sealed record CustomerCardRows(
     /// <summary>Null when the reader may not see the customer.</summary>
     public static async Task<CustomerCardRows?> ReadAsync(CrmDbContext database, CustomerId id, Actor reader, CancellationToken cancellationToken)
     {
-        var head = await database.CustomersOf(reader).AsNoTracking().Where(c => c.Id == id).Select(c => new Head(
-            c, c.Owner,
-            database.Contacts.Where(p => p.CustomerId == id).OrderByDescending(p => p.IsMain).ThenBy(p => p.Id).FirstOrDefault(),
-            database.Purchases.Where(p => p.CustomerId == id).OrderByDescending(p => p.PurchasedOn).FirstOrDefault(),
-            database.Needs.Where(n => n.CustomerId == id).OrderByDescending(n => n.FoundUtc).Select(n => n.Text).Take(3).ToList(),
-            database.GradeChanges.Where(g => g.CustomerId == id).OrderByDescending(g => g.ChangedUtc).Select(g => g.Reason).FirstOrDefault()))
-            .FirstOrDefaultAsync(cancellationToken);
+        var head = await database.CustomersOf(reader).AsNoTracking().Where(c => c.Id == id)
+            .Select(c => new Head(c, c.Owner)).FirstOrDefaultAsync(cancellationToken);
         return head is null ? null : new CustomerCardRows(
             head,
+            await FirstContact(database, id, cancellationToken),
+            await NewestPurchase(database, id, cancellationToken),
+            await NewestNeeds(database, id).ToListAsync(cancellationToken),
+            await database.LastGradeReasonAsync(id, cancellationToken),
             await OpenTasks(database, id).ToListAsync(cancellationToken),
             await OpenIssues(database, id).ToListAsync(cancellationToken),
             await LatestContacts(database, id).ToListAsync(cancellationToken));
     }
 
-    internal sealed record Head(Customer Row, Person? Owner, Contact? Contact, Purchase? Purchase, List<string> Needs, string? LastGradeReason);
+    internal sealed record Head(Customer Row, Person? Owner);
 
     internal sealed record TaskLine(CrmTask Task, Person? Assignee);
 }

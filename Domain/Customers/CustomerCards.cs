@@ -41,15 +41,15 @@ public sealed class CustomerCards(CrmDbContext database, PlaybookLibrary playboo
             Promises = [.. rows.Tasks.Where(t => t.Task.Kind == TaskKind.Promise)
                 .Select(t => new OpenPromise(t.Task.GoalIn(language) ?? "", t.Task.DueOn, t.Task.IsOverdue(today)))],
             Issues = [.. rows.Issues.Select(i => Open(i, clock, nowUtc))],
-            Needs = head.Needs,
-            Contact = head.Contact is { } contact
+            Needs = rows.Needs,
+            Contact = rows.Contact is { } contact
                 ? new CardContact(contact.Id, contact.AddressedIn(language), contact.Position, contact.DecisionRole, contact.PreferredChannel, contact.Phone)
                 : null,
-            Purchase = head.Purchase is { } bought
+            Purchase = rows.Purchase is { } bought
                 ? new LastPurchase(bought.ProductIn(language), bought.Quantity, bought.PurchasedOn, bought.InstalledOn)
                 : null,
             AnnualAmountFen = customer.AnnualAmountFen,
-            Grade = Grader.Grade(playbook, GradeFigures.Of(customer, head.LastGradeReason)),
+            Grade = Grader.Grade(playbook, GradeFigures.Of(customer, rows.LastGradeReason)),
             Contacts = [.. rows.Contacts.Select(c => new LastContact(clock.LocalDay(c.OccurredUtc), c.Channel, c.Outcome, c.SummaryIn(language)))],
         };
     }

@@ -22,17 +22,32 @@ public static class NumberRace
             {
                 return await attempt();
             }
-            catch (DbUpdateException exception) when (number < MaxAttempts && WasLost(exception, database))
+            catch (DbUpdateConcurrencyException) when (number < MaxAttempts)
             {
+                Forget(database);
+            }
+            catch (DbUpdateException exception) when (number < MaxAttempts && exception.IsDuplicateKey())
+            {
+                // Which row of the save is sent first is the provider's choice: the winner may show as a taken number too.
+                if (!await MovedOnAsync(database))
+                    throw;
                 Forget(database);
             }
         }
     }
 
-    // The first number of a series has no version to compare yet: there the key decides.
-    private static bool WasLost(DbUpdateException exception, CrmDbContext database) =>
-        exception is DbUpdateConcurrencyException ||
-        (exception.IsDuplicateKey() && database.ChangeTracker.Entries<NumberSequence>().Any(e => e.State == EntityState.Added));
+    private static async Task<bool> MovedOnAsync(CrmDbContext database)
+    {
+        foreach (var sequence in database.ChangeTracker.Entries<NumberSequence>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
+        {
+            var stored = await sequence.GetDatabaseValuesAsync();
+            var seen = sequence.State == EntityState.Added ? 0 : sequence.OriginalValues.GetValue<int>(nameof(NumberSequence.Last));
+            if (stored is not null && stored.GetValue<int>(nameof(NumberSequence.Last)) > seen)
+                return true;
+        }
+
+        return false;
+    }
 
     // What the turn itself wants stored with the effect stays; the attempt makes the rest again.
     private static void Forget(CrmDbContext database)

@@ -11,14 +11,13 @@ namespace CrmBot.Domain.Issues;
 public sealed class IssueCards(CrmDbContext database, PlaybookLibrary playbooks, WorkingClocks clocks)
 {
     private static readonly Func<CrmDbContext, IssueId, CancellationToken, Task<Row?>> FindRow =
-        EF.CompileAsyncQuery((CrmDbContext db, IssueId id, CancellationToken _) => db.Issues.AsNoTracking()
-            .Where(i => i.Id == id)
-            .Select(i => new Row(
-                i, i.Customer!,
-                db.People.First(p => p.Id == i.OwnerId),
-                db.People.First(p => p.Id == i.RecordedById),
-                db.People.FirstOrDefault(m => m.Id == db.People.Where(p => p.Id == i.OwnerId).Select(p => p.ManagerId).FirstOrDefault())))
-            .FirstOrDefault());
+        EF.CompileAsyncQuery((CrmDbContext db, IssueId id, CancellationToken _) => (
+            from issue in db.Issues.AsNoTracking()
+            where issue.Id == id
+            join owner in db.People on issue.OwnerId equals owner.Id
+            join recorder in db.People on issue.RecordedById equals recorder.Id
+            from manager in db.People.Where(m => m.Id == owner.ManagerId).DefaultIfEmpty()
+            select new Row(issue, issue.Customer!, owner, recorder, manager)).FirstOrDefault());
 
     /// <summary>Null when there is no such issue, or the reader has no right to see it.</summary>
     public async Task<IssueCard?> ReadAsync(IssueId id, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class MeetPerson(CrmDbContext database)
         EF.CompileAsyncQuery((CrmDbContext db, string tenant, string aadObjectId, CancellationToken _) => db.People
             .Where(p => p.TenantId == tenant && p.AadObjectId == aadObjectId)
             .Select(p => new PersonRow(
-                new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.Chinese, p.Zone, p.Hours),
+                new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours),
                 p.Language != null, p.Reach, p.ServiceUrl, p.ConversationId, p.ChatUserId, p.BotId, p.BotName, p.WelcomedUtc))
             .FirstOrDefault());
 
@@ -28,9 +28,10 @@ public sealed class MeetPerson(CrmDbContext database)
         }
 
         var cameBack = row.Reach != ReachState.Reachable;
-        if (address is not null && (cameBack || !row.IsAt(address)))
-            await RefreshAddressAsync(row.Actor.Id, address, cancellationToken);
-        var actor = row.HasLanguage ? row.Actor : row.Actor with { Language = facts.Language };
+        var guess = row.HasLanguage ? null : facts.Language;
+        if (address is not null && (cameBack || guess is not null || !row.IsAt(address)))
+            await RefreshAsync(row.Actor.Id, address, guess, cancellationToken);
+        var actor = guess is { } language ? row.Actor with { Language = language } : row.Actor;
         return new Encounter(actor, row.WelcomedUtc, address is not null && cameBack);
     }
 
@@ -50,10 +51,12 @@ public sealed class MeetPerson(CrmDbContext database)
         database.ChangeTracker.Clear();
     }
 
-    private async Task RefreshAddressAsync(PersonId id, ChatAddress address, CancellationToken cancellationToken)
+    private async Task RefreshAsync(PersonId id, ChatAddress address, Language? guess, CancellationToken cancellationToken)
     {
         var person = await database.People.SingleAsync(p => p.Id == id, cancellationToken);
         person.MeetAt(address);
+        if (guess is { } language)
+            person.Speak(language);
         try
         {
             await database.SaveChangesAsync(cancellationToken);

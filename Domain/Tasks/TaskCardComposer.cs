@@ -40,7 +40,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
             Goal = task.GoalIn(language) ?? script?.Goal.In(language),
             SayFirst = script is null ? null : SayFirst(script, facts),
             Also = Also(facts),
-            AssigneeName = task.AssigneeId == facts.Reader.Id ? null : facts.Row.Assignee?.NameIn(language),
+            AssigneeName = task.AssigneeId == facts.Reader.Id ? null : facts.Row.Assignee.NameIn(language),
             OwnerName = facts.Row.Owner?.NameIn(language) ?? "",
             EscalatesTo = task.IsOpen && task.RemindStage == RemindStage.Escalation && task.NextRemindUtc is not null ? facts.Row.Manager?.NameIn(language) : null,
             EscalatesAt = task.NextRemindUtc is { } at ? facts.Local(at) : null,
@@ -107,7 +107,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
         var at = task.CompletedUtc ?? touch?.RecordedUtc;
         return at is null ? null : new TaskEnd(
             touch?.Id,
-            task.CompletedById is { } by && by != facts.Reader.Id ? facts.Row.Assignee?.NameIn(facts.Language) : null,
+            task.CompletedById is { } by && by != facts.Reader.Id ? facts.Row.Assignee.NameIn(facts.Language) : null,
             facts.Local(at.Value),
             touch?.Outcome,
             touch?.Channel,

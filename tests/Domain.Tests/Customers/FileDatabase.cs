@@ -19,12 +19,9 @@ internal sealed class FileDatabase : TestDatabase
         context.Database.EnsureCreated();
     }
 
-    public override CrmDbContext Open()
-    {
-        var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
-        StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={file}" });
-        return new SqliteCrmDbContext(builder.Options);
-    }
+    // The same options as the in-memory one: compiled queries belong to one model in a process.
+    public override CrmDbContext Open() =>
+        new SqliteCrmDbContext(new DbContextOptionsBuilder<SqliteCrmDbContext>().UseSqlite($"Data Source={file}").Options);
 
     public override void Dispose()
     {

@@ -2,11 +2,10 @@ using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Tasks;
-using CrmBot.Domain.Tests.Customers;
 using CrmBot.Support.Database;
 using Microsoft.EntityFrameworkCore;
 
-namespace CrmBot.Domain.Tests.Interactions;
+namespace CrmBot.Domain.Tests.Customers;
 
 [Trait("Spec", "CBK-7")]
 public sealed class QuickLogTests : IDisposable

@@ -178,6 +178,7 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     PromiseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InteractionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextNudgeUtc = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -545,6 +546,8 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     IsInDigest = table.Column<bool>(type: "INTEGER", nullable: false),
                     NeedsRefresh = table.Column<bool>(type: "INTEGER", nullable: false),
                     Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -573,6 +576,11 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                 name: "IX_CallSessions_CustomerId",
                 table: "CallSessions",
                 column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallSessions_NextNudgeUtc",
+                table: "CallSessions",
+                column: "NextNudgeUtc");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CallSessions_PersonId_State",

@@ -178,6 +178,7 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     PromiseDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NextNudgeUtc = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -545,6 +546,8 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     IsInDigest = table.Column<bool>(type: "bit", nullable: false),
                     NeedsRefresh = table.Column<bool>(type: "bit", nullable: false),
                     Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    FromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -573,6 +576,11 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                 name: "IX_CallSessions_CustomerId",
                 table: "CallSessions",
                 column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallSessions_NextNudgeUtc",
+                table: "CallSessions",
+                column: "NextNudgeUtc");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CallSessions_PersonId_State",
