@@ -29,8 +29,9 @@ public sealed class MeetPerson(CrmDbContext database)
 
         var cameBack = row.Reach != ReachState.Reachable;
         var guess = row.HasLanguage ? null : facts.Language;
-        if (address is not null && (cameBack || guess is not null || !row.IsAt(address)))
-            await RefreshAsync(row.Actor.Id, address, guess, cancellationToken);
+        var isNameless = row.Actor.Name == Person.Unnamed && facts.Name != Person.Unnamed;
+        if (address is not null && (cameBack || guess is not null || isNameless || !row.IsAt(address)))
+            await RefreshAsync(row.Actor.Id, address, guess, isNameless ? facts.Name : null, cancellationToken);
         var actor = guess is { } language ? row.Actor with { Language = language } : row.Actor;
         return new Encounter(actor, row.WelcomedUtc, address is not null && cameBack);
     }
@@ -51,12 +52,14 @@ public sealed class MeetPerson(CrmDbContext database)
         database.ChangeTracker.Clear();
     }
 
-    private async Task RefreshAsync(PersonId id, ChatAddress address, Language? guess, CancellationToken cancellationToken)
+    private async Task RefreshAsync(PersonId id, ChatAddress address, Language? guess, string? name, CancellationToken cancellationToken)
     {
         var person = await database.People.SingleAsync(p => p.Id == id, cancellationToken);
         person.MeetAt(address);
         if (guess is { } language)
             person.Speak(language);
+        if (name is not null)
+            person.Call(name);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
