@@ -13,6 +13,9 @@ public sealed record BotStart(string Database)
 
     public int ManagerPort { get; init; } = UnusedPort.Take();
 
+    /// <summary>False where the windows are not expected to open.</summary>
+    public bool AwaitWindows { get; init; } = true;
+
     /// <summary>Replaces the search path, for a machine without some program.</summary>
     public string? Path { get; init; }
 

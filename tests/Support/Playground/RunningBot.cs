@@ -27,18 +27,17 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>Everything it wrote to its console so far.</summary>
     public string Console => string.Join('\n', _said);
 
-    public bool HasExited => _process.HasExited;
-
     /// <summary>Returns when the bot is healthy and, unless told otherwise, both chat windows answer.</summary>
     public static async Task<RunningBot> StartAsync(BotStart start)
     {
         var bot = new RunningBot(new Process { StartInfo = start.Describe() }, start);
         try
         {
-            await bot.Reach(new Uri(start.Address, "/health/ready"));
-            if (!start.WithPlayground) return bot;
-            await bot.Reach(new Uri(start.RepPage, "/_debug/ping"));
-            await bot.Reach(new Uri(start.ManagerPage, "/_debug/ping"));
+            await bot.Reach(new Uri(start.Address, "/health/ready"), TimeSpan.FromMinutes(1));
+            if (!start.WithPlayground || !start.AwaitWindows) return bot;
+            // The first start on a machine downloads the Playground.
+            await bot.Reach(new Uri(start.RepPage, "/_debug/ping"), TimeSpan.FromMinutes(3));
+            await bot.Reach(new Uri(start.ManagerPage, "/_debug/ping"), TimeSpan.FromMinutes(1));
             return bot;
         }
         catch
@@ -46,14 +45,6 @@ public sealed class RunningBot : IAsyncDisposable
             await bot.DisposeAsync();
             throw;
         }
-    }
-
-    /// <summary>Waits until the address answers with success; the time limit covers the first download of the Playground.</summary>
-    public async Task Reach(Uri address)
-    {
-        if (await Eventually.Is(async () => _process.HasExited || await Address.Answers(address), TimeSpan.FromMinutes(3))
-            && !_process.HasExited) return;
-        throw new InvalidOperationException($"{address} does not answer. The bot said:\n{Console}");
     }
 
     public async Task StopAsync()
@@ -82,6 +73,13 @@ public sealed class RunningBot : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         }
         _process.Dispose();
+    }
+
+    private async Task Reach(Uri address, TimeSpan limit)
+    {
+        await Eventually.Is(async () => _process.HasExited || await Address.Answers(address), limit);
+        if (_process.HasExited || !await Address.Answers(address))
+            throw new InvalidOperationException($"{address} does not answer. The bot said:\n{Console}");
     }
 
     private void Hear(string? line)
