@@ -43,6 +43,15 @@ public sealed class ChatPage : IAsyncDisposable
         return new ChatCard(card);
     }
 
+    /// <summary>Waits for whichever of the two comes first and says which.</summary>
+    public async Task<string> ShowsEither(string one, string other)
+    {
+        var first = AllCards.Filter(new() { HasText = one }).Last;
+        var second = AllCards.Filter(new() { HasText = other }).Last;
+        await first.Or(second).First.WaitForAsync(new() { Timeout = (float)Promised.TotalMilliseconds });
+        return await first.IsVisibleAsync() ? one : other;
+    }
+
     public async Task<int> CountCards() => await AllCards.CountAsync();
 
     public async Task<bool> Shows(string text) => await AllCards.Filter(new() { HasText = text }).CountAsync() > 0;
