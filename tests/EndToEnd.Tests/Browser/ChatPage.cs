@@ -12,6 +12,15 @@ public sealed class ChatPage : IAsyncDisposable
     // The Playground's own page does not shrink to a phone. Teams does, so the card's surroundings are made to.
     private const string ShrinkToPhone = "*:has(.ac-adaptiveCard) { min-width: 0 !important; max-width: 100% !important; }";
 
+    // Two frames for the page to notice its new size, then whatever it sets in motion and does not repeat for ever.
+    private const string AtRest = """
+        async () => {
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+          const moving = document.getAnimations().filter(one => one.effect.getComputedTiming().iterations !== Infinity);
+          await Promise.allSettled(moving.map(one => one.finished));
+        }
+        """;
+
     private readonly IPage _page;
 
     private ChatPage(IPage page) => _page = page;
@@ -64,7 +73,12 @@ public sealed class ChatPage : IAsyncDisposable
         await _page.Keyboard.PressAsync("Enter");
     }
 
-    public Task Resize(ScreenWidth width) => _page.SetViewportSizeAsync((int)width, 1400);
+    /// <summary>Returns when the side panels have slid to their places.</summary>
+    public async Task Resize(ScreenWidth width)
+    {
+        await _page.SetViewportSizeAsync((int)width, 1400);
+        await _page.EvaluateAsync(AtRest);
+    }
 
     /// <summary>Pictures the whole page into artifacts/screens, for a person to look at.</summary>
     public async Task Picture(string name, ScreenWidth width)

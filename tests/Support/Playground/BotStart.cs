@@ -37,8 +37,7 @@ public sealed record BotStart(string Database)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var word in (string[])[Program, "--contentRoot", System.IO.Path.Combine(Repository.Root, "Bot")])
-            start.ArgumentList.Add(word);
+        start.ArgumentList.Add(Program);
         foreach (var (name, value) in Settings) start.Environment[name] = value;
         if (Path is not null) start.Environment["PATH"] = Path;
         return start;
