@@ -9,6 +9,16 @@ namespace CrmBot.Cards.Grammar;
 public sealed record Card(AdaptiveCard Content, IReadOnlyList<CardReply> Replies, string Summary)
 {
     public ReadOnlyMemory<byte> ToUtf8() => CardJson.ToUtf8(Content);
+
+    /// <summary>The same card with a word on top: why it is not what was asked for, or what was just done.</summary>
+    public Card WithNotice(string what, string? consequence = null)
+    {
+        Element[] lines = consequence is null
+            ? [new RichText(new TextRun(what, IsBold: true))]
+            : [new RichText(new TextRun(what, IsBold: true)), new RichText(new TextRun(consequence)) { Spacing = Spacing.None }];
+        var strip = new Container(lines) { Style = ContainerStyle.Emphasis, Bleeds = true };
+        return this with { Content = Content with { Body = [strip, .. Content.Body], Speak = $"{what} {Content.Speak}" } };
+    }
 }
 
 /// <param name="Key">"1" to "9", a word in lower case, or <see cref="AnyText"/>.</param>

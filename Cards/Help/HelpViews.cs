@@ -59,6 +59,11 @@ public static class HelpViews
         .Paragraph(language.Say("打开和 CrmBot 的私聊，写“帮助”。", "Open your chat with CrmBot and write “help”."))
         .Build();
 
+    public static Card NothingToUndo(Language language) => new CardBuilder(language)
+        .Title(language.Say("没有可以撤销的", "There is nothing to undo"), language.Say("只能收回十分钟内记下的。", "Only what was logged in the last ten minutes can be taken back."))
+        .Buttons(new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)) { IsPrimary = true })
+        .Build();
+
     private static void Line(CardBuilder builder, string write, string means) => builder.Fact(write, means, width: "132px");
 
     private static Button OtherLanguage(Language language) => language == Language.Chinese

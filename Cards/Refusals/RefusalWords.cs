@@ -1,7 +1,10 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Issues;
 using CrmBot.Domain.Tasks;
+using CrmBot.Domain.Workbooks;
 using CrmBot.Domain.WorkingTime;
 
 namespace CrmBot.Cards.Refusals;
@@ -27,6 +30,19 @@ public static class RefusalWords
         CallIsOver => language.Say("这次通话已经放弃了。", "This call was dropped."),
         NoScript => language.Say("这件事没有话术，点一下或写一句就能记好。", "There is no script for this. Log it with a tap or a sentence."),
         WorkingHoursUnreadable hours => language.Say($"工作时间“{Untrusted.Line(hours.Part, 40)}”看不懂，请写成 Mon-Fri 09:00-18:00。", $"Working hours “{Untrusted.Line(hours.Part, 40)}” cannot be read. Write them like Mon-Fri 09:00-18:00."),
+        WhichCustomer => language.Say("好几位客户都符合，写上编号吧。", "Several customers fit. Write the number."),
+        IssueAlreadyLogged => language.Say("这个问题已经登记了。", "This issue is logged already."),
+        IssueIsClosed closed => language.Say($"{closed.Number} 已经了结了。", $"{closed.Number} is closed already."),
+        TextTooLong text => language.Say($"太长了，最多 {text.Most} 个字。", $"That is too long: {text.Most} characters at most."),
+        WorkbookTooLarge large => language.Say($"文件太大，最多 {large.LimitBytes / 1_048_576} MB。拆成几个再导入。", $"The file is too large: {large.LimitBytes / 1_048_576} MB at most. Split it and import the parts."),
+        WorkbookUnpacksTooLarge => language.Say("文件解开后太大，拆成几个再导入。", "The file unpacks to too much. Split it and import the parts."),
+        NotAWorkbook => language.Say("这不是 Excel 工作簿，请另存为 .xlsx。", "This is no Excel workbook. Save it as .xlsx."),
+        WorkbookOldOrLocked { IsLocked: true } => language.Say("工作簿有密码，请去掉密码再导入。", "The workbook has a password. Remove it and import again."),
+        WorkbookOldOrLocked => language.Say("这是旧格式，请另存为 .xlsx。", "This is the old format. Save it as .xlsx."),
+        WorkbookDamaged => language.Say("工作簿打不开，请在 Excel 里修复后再导入。", "The workbook is damaged. Repair it in Excel and import again."),
+        WorkbookReachesOutside => language.Say("工作簿里有指向外部的内容，请去掉再导入。", "The workbook points to things outside itself. Remove them and import again."),
+        SheetHasTooManyRows rows => language.Say($"“{Untrusted.Line(rows.Sheet, 40)}”行数太多，最多 {rows.Limit} 行。", $"“{Untrusted.Line(rows.Sheet, 40)}” has too many rows: {rows.Limit} at most."),
+        SheetHasTooManyColumns columns => language.Say($"“{Untrusted.Line(columns.Sheet, 40)}”列数太多，最多 {columns.Limit} 列。", $"“{Untrusted.Line(columns.Sheet, 40)}” has too many columns: {columns.Limit} at most."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };
 }

@@ -31,6 +31,12 @@ public static class ReminderViews
             .Build(title);
     }
 
+    public static Card DigestDone(Language language) => new CardBuilder(language)
+        .Strip(ContainerStyle.Emphasis, language.Say("✓ 这些都处理完了", "✓ All of these are done"))
+        .Title(language.Say("今天的列表", "Today's list"))
+        .Buttons(new Button(language.Say("本周", "This week"), new ShowTasks(TaskScope.Week)))
+        .Build();
+
     /// <summary>To the manager, after the owner has had their day (TSK-7).</summary>
     public static Card Escalation(TaskCard card, Language language)
     {

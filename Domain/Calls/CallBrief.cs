@@ -34,4 +34,7 @@ public sealed record CallBrief
     public IReadOnlyList<string> TalkAbout { get; init; } = [];
 
     public bool HasScript { get; init; }
+
+    /// <summary>The task is still to be done.</summary>
+    public required bool IsOpen { get; init; }
 }

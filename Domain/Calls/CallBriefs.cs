@@ -50,6 +50,7 @@ public sealed class CallBriefs(CrmDbContext database, PlaybookLibrary playbooks,
             Contacts = await ContactsAsync(customer.Id, actor, cancellationToken),
             TalkAbout = script is null ? [] : await TalkAboutAsync(script, customer, contact, actor, cancellationToken),
             HasScript = script is not null,
+            IsOpen = task.IsOpen,
         };
     }
 

@@ -4,6 +4,7 @@ using CrmBot.Domain.Playbooks;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Interactions;
 
@@ -49,8 +50,16 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
                 stays |= Move(task, next, changed);
         }
 
-        if (!stays && handled?.Occurrence != next.Occurrence)
-            Plan(next, customer, owner, contact, nowUtc);
+        if (!stays)
+            Plan(await FreeAsync(next, customer, cancellationToken), customer, owner, contact, nowUtc);
+    }
+
+    /// <summary>A second contact of a day whose first one's task is closed already gets a key of its own.</summary>
+    private async Task<OwedTask> FreeAsync(OwedTask next, Customer customer, CancellationToken cancellationToken)
+    {
+        var taken = await database.Tasks.Where(t => t.CustomerId == customer.Id && t.Rule == next.Rule && t.Occurrence.StartsWith(next.Occurrence))
+            .CountAsync(cancellationToken);
+        return taken == 0 ? next : next with { Occurrence = $"{next.Occurrence}#{taken + 1}" };
     }
 
     private static bool WasAskedFor(CrmTask task, CrmTask? handled, DateOnly today) =>

@@ -36,6 +36,10 @@ public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
             .Where(i => i.PersonId == actor.Id && i.UndoneUtc == null && i.UndoUntilUtc >= nowUtc)
             .OrderByDescending(i => i.RecordedUtc).FirstOrDefaultAsync(cancellationToken))?.Id;
 
+    /// <summary>The task that a contact of the person answered.</summary>
+    public async Task<CrmTaskId?> TaskOfAsync(InteractionId id, Actor actor, CancellationToken cancellationToken) =>
+        (await database.Interactions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.PersonId == actor.Id, cancellationToken))?.TaskId;
+
     private async Task PutBackAsync(Interaction contact, CancellationToken cancellationToken)
     {
         var before = TouchUndo.FromJson(contact.UndoState!);

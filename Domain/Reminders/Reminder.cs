@@ -55,11 +55,18 @@ public sealed class Reminder : IVersioned
     public bool NeedsRefresh { get; private set; }
 
     public string? Failure { get; private set; }
+
+    /// <summary>The words of a comment.</summary>
+    public string? Text { get; private set; }
+
+    public PersonId? FromId { get; private set; }
     public int Version { get; private set; }
 
     public void ConcernTask(CrmTaskId task) => TaskId = task;
 
     public void ConcernIssue(IssueId issue) => IssueId = issue;
+
+    public void Say(string text, PersonId from) => (Text, FromId) = (text, from);
 
     public void WasSent(string conversationId, string? activityId, bool inDigest, DateTime nowUtc)
     {

@@ -26,8 +26,8 @@ public enum ReminderKind
     /// <summary>The weekly summary (SUM-1).</summary>
     WeeklySummary,
 
-    /// <summary>A task came from a colleague (reassign).</summary>
-    TaskHanded,
+    /// <summary>A manager's word on a task (TSK-7).</summary>
+    Comment,
 
     /// <summary>A rep cannot be reached any more, to the manager (TSK-9).</summary>
     RepUnreachable,

@@ -42,6 +42,7 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
         reminder.Property(r => r.ConversationId).HasMaxLength(400);
         reminder.Property(r => r.ActivityId).HasMaxLength(200);
         reminder.Property(r => r.Failure).HasMaxLength(200);
+        reminder.Property(r => r.Text).HasMaxLength(300);
         reminder.Property(r => r.Version).IsConcurrencyToken();
         reminder.HasOne(r => r.Task).WithMany().HasForeignKey(r => r.TaskId).OnDelete(DeleteBehavior.Cascade);
         // One reminder per subject and due moment (TSK-9): a second tick or node inserts nothing.

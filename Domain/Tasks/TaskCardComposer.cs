@@ -40,7 +40,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
             Goal = task.GoalIn(language) ?? script?.Goal.In(language),
             SayFirst = script is null ? null : SayFirst(script, facts),
             Also = Also(facts),
-            AssigneeName = task.AssigneeId == facts.Reader.Id ? null : facts.Row.Assignee?.NameIn(language),
+            AssigneeName = task.AssigneeId == facts.Reader.Id ? null : facts.Row.Assignee.NameIn(language),
             OwnerName = facts.Row.Owner?.NameIn(language) ?? "",
             EscalatesTo = task.IsOpen && task.RemindStage == RemindStage.Escalation && task.NextRemindUtc is not null ? facts.Row.Manager?.NameIn(language) : null,
             EscalatesAt = task.NextRemindUtc is { } at ? facts.Local(at) : null,
@@ -55,7 +55,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
     private static TimeOnly? ByTime(TaskCardFacts facts)
     {
         var task = facts.Row.Task;
-        return task.IsOpen && task.DueOn == facts.Today && task.DueUtc > facts.NowUtc ? facts.Clock.LocalTime(task.DueUtc) : null;
+        return task.IsOpen && task.DueUtc > facts.NowUtc && facts.Clock.LocalDay(task.DueUtc) == facts.Today ? facts.Clock.LocalTime(task.DueUtc) : null;
     }
 
     private TaskReason Reason(CrmTask task, TaskCardFacts facts) => task.Kind switch
@@ -107,7 +107,7 @@ internal sealed class TaskCardComposer(PlaybookLibrary playbooks, ScriptLibrary 
         var at = task.CompletedUtc ?? touch?.RecordedUtc;
         return at is null ? null : new TaskEnd(
             touch?.Id,
-            task.CompletedById is { } by && by != facts.Reader.Id ? facts.Row.Assignee?.NameIn(facts.Language) : null,
+            task.CompletedById is { } by && by != facts.Reader.Id ? facts.Row.Assignee.NameIn(facts.Language) : null,
             facts.Local(at.Value),
             touch?.Outcome,
             touch?.Channel,

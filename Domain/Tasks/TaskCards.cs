@@ -13,14 +13,14 @@ namespace CrmBot.Domain.Tasks;
 public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, ScriptLibrary scripts, WorkingClocks clocks, CompanySettings company)
 {
     private static readonly Func<CrmDbContext, CrmTaskId, CancellationToken, Task<Row?>> FindRow =
-        EF.CompileAsyncQuery((CrmDbContext db, CrmTaskId id, CancellationToken _) => db.Tasks.AsNoTracking()
-            .Where(t => t.Id == id)
-            .Select(t => new Row(
-                t, t.Customer!,
-                db.People.FirstOrDefault(p => p.Id == t.AssigneeId),
-                t.Customer!.Owner,
-                db.People.FirstOrDefault(m => m.Id == db.People.Where(p => p.Id == t.AssigneeId).Select(p => p.ManagerId).FirstOrDefault()),
-                db.CallSessions.Where(c => c.TaskId == t.Id && c.State != CallState.Saved && c.State != CallState.Dropped)
+        EF.CompileAsyncQuery((CrmDbContext db, CrmTaskId id, CancellationToken _) => (
+            from task in db.Tasks.AsNoTracking()
+            where task.Id == id
+            join assignee in db.People on task.AssigneeId equals assignee.Id
+            from manager in db.People.Where(m => m.Id == assignee.ManagerId).DefaultIfEmpty()
+            select new Row(
+                task, task.Customer!, assignee, task.Customer!.Owner, manager,
+                db.CallSessions.Where(c => c.TaskId == task.Id && c.State != CallState.Saved && c.State != CallState.Dropped)
                     .Select(c => (DateTime?)c.StartedUtc).FirstOrDefault()))
             .FirstOrDefault());
 
@@ -44,16 +44,16 @@ public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, 
     /// <summary>The same right as <see cref="CustomerRights.TasksOf"/>, on a row that is already here.</summary>
     private static bool MaySee(Row row, Actor reader) => row.Task.TenantId == reader.TenantId &&
         (reader.Role == PersonRole.Director || row.Task.AssigneeId == reader.Id || row.Customer.OwnerId == reader.Id ||
-         (reader is { LeadsTeam: true, TeamId: not null } && row.Assignee?.TeamId == reader.TeamId));
+         (reader is { LeadsTeam: true, TeamId: not null } && row.Assignee.TeamId == reader.TeamId));
 
     private async Task<TaskCard> ComposeAsync(Row row, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var open = await OpenTasks(database, row.Customer.Id).ToListAsync(cancellationToken);
         var contacts = await LatestContacts(database, row.Customer.Id).ToListAsync(cancellationToken);
-        var facts = new TaskCardFacts(row, open, contacts, reader, nowUtc, clocks.Of(reader), row.Assignee is null ? clocks.Of(reader) : clocks.Of(row.Assignee));
+        var facts = new TaskCardFacts(row, open, contacts, reader, nowUtc, clocks.Of(reader), clocks.Of(row.Assignee));
         var card = new TaskCardComposer(playbooks, scripts, company).Compose(facts);
         return row.Task.IsOpen ? card : card with { Day = await DayProgresses.ReadAsync(database, reader.Id, clocks.Of(reader), nowUtc, cancellationToken) };
     }
 
-    internal sealed record Row(CrmTask Task, Customer Customer, Person? Assignee, Person? Owner, Person? Manager, DateTime? CallSinceUtc);
+    internal sealed record Row(CrmTask Task, Customer Customer, Person Assignee, Person? Owner, Person? Manager, DateTime? CallSinceUtc);
 }

@@ -37,6 +37,16 @@ public sealed class TaskLists(CrmDbContext database, ScriptLibrary scripts, Work
             [.. rows.Skip((shown - 1) * PageSize).Take(PageSize).Select(r => ToRow(r, actor.Language, clock, today, nowUtc))]);
     }
 
+    /// <summary>Those of the given tasks that are still open, late ones first, then by tier.</summary>
+    public async Task<IReadOnlyList<TaskRow>> ReadAsync(Actor actor, IReadOnlyList<CrmTaskId> ids, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var clock = clocks.Of(actor);
+        var today = clock.LocalDay(nowUtc);
+        var rows = await FindOpen(database, actor.Id, today.AddYears(2)).ToListAsync(cancellationToken);
+        return [.. rows.Where(r => ids.Contains(r.Id)).OrderByDescending(r => r.LateAfterOn < today).ThenBy(r => r.Tier).ThenBy(r => r.Number)
+            .Select(r => ToRow(r, actor.Language, clock, today, nowUtc))];
+    }
+
     private static DateOnly Until(TaskScope scope, DateOnly today) => scope switch
     {
         TaskScope.Week => today.AddDays((7 - (int)today.DayOfWeek) % 7),

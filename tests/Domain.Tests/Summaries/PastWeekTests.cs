@@ -1,4 +1,5 @@
 using CrmBot.Domain.Grading;
+using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Summaries;
 using CrmBot.Domain.Tests.Storage;
@@ -52,6 +53,7 @@ public sealed class PastWeekTests
             var customer = await context.Customers.SingleAsync(c => c.Number == "C007");
             customer.WasContacted(TeamEast.At(24, 10));
         });
+        await AddContactAsync(east, "C007", TeamEast.At(12, 9), isUndone: true);
         east.Add((world, _) => world.Customer("C030", east.Chen, Tier.A));
         await AddContactAsync(east, "C030", World.At(new DateOnly(2026, 11, 3), 9));
         await AddContactAsync(east, "C030", TeamEast.At(24, 9));
@@ -70,11 +72,14 @@ public sealed class PastWeekTests
             task.Complete(task.AssigneeId, null, TeamEast.At(23, 10));
     });
 
-    private static Task AddContactAsync(TeamEast east, string number, DateTime whenUtc) => east.ChangeAsync(async context =>
+    private static Task AddContactAsync(TeamEast east, string number, DateTime whenUtc, bool isUndone = false) => east.ChangeAsync(async context =>
     {
         var customer = await context.Customers.SingleAsync(c => c.Number == number);
-        customer.WasContacted(whenUtc);
-        context.Add(new Interactions.Interaction(
-            Interactions.InteractionId.New(whenUtc), customer.Id, east.Chen.Id, Interactions.ContactChannel.Phone, whenUtc, whenUtc));
+        var contact = new Interaction(InteractionId.New(whenUtc), customer.Id, east.Chen.Id, ContactChannel.Phone, whenUtc, whenUtc);
+        if (isUndone)
+            contact.Undo(whenUtc.AddMinutes(5));
+        else
+            customer.WasContacted(whenUtc);
+        context.Add(contact);
     });
 }

@@ -80,6 +80,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.Property<DateOnly?>("NextContactOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("NextNudgeUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -125,6 +129,8 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CustomerId");
+
+                    b.HasIndex("NextNudgeUtc");
 
                     b.HasIndex("TaskId");
 
@@ -1071,6 +1077,9 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<bool>("IsInDigest")
                         .HasColumnType("bit");
 
@@ -1125,6 +1134,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -75,6 +75,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("NextContactOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("NextNudgeUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -120,6 +124,8 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CustomerId");
+
+                    b.HasIndex("NextNudgeUtc");
 
                     b.HasIndex("TaskId");
 
@@ -1066,6 +1072,9 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsInDigest")
                         .HasColumnType("INTEGER");
 
@@ -1119,6 +1128,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.Property<string>("TenantId")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1,0 +1,23 @@
+using CrmBot.Bot.Activities;
+using CrmBot.Bot.Dialogs.Calls;
+using CrmBot.Bot.Dialogs.Customers;
+using CrmBot.Bot.Dialogs.Help;
+using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Summaries;
+using CrmBot.Bot.Dialogs.Tasks;
+using CrmBot.Bot.Jobs;
+
+namespace CrmBot.Bot.Dialogs;
+
+public static class DialogSetup
+{
+    public static void AddDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<ITurnHandler, TurnHandler>().AddSingleton<RecentMessages>();
+        services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>();
+        services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
+        services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
+            .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<SummaryDialog>();
+        services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
+    }
+}

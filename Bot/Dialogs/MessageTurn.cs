@@ -1,0 +1,151 @@
+using System.Text.Json;
+using CrmBot.Bot.Activities;
+using CrmBot.Bot.Connector;
+using CrmBot.Bot.Telemetry;
+using CrmBot.Cards.Actions;
+using CrmBot.Cards.Grammar;
+using CrmBot.Cards.Help;
+using CrmBot.Cards.Refusals;
+using CrmBot.Cards.Reminders;
+using CrmBot.Domain.Chats;
+using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.Bot.Dialogs;
+
+/// <summary>
+/// A typed message, or a press from a client without Action.Execute (a message with a value). The answer is sent before the
+/// activity is accepted, so an accepted one is done. A repeat is silent, or after a restart gets the present state.
+/// </summary>
+public sealed partial class MessageTurn(
+    TurnPeople people, Presses presses, TypedWords words, NewestCards newest, PressedCard pressed, RefreshMessages reminders,
+    RecentMessages recent, ConnectorClient connector, CrmDbContext database, BotMeters meters, ILogger<MessageTurn> logger)
+{
+    public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
+        if (id.Length > 0 && !recent.TryBegin(conversation, id))
+            return TurnAnswer.Accepted;
+        var isAnswered = false;
+        try
+        {
+            var answer = await AnswerAsync(turn, cancellationToken);
+            isAnswered = true;
+            return answer;
+        }
+        finally
+        {
+            if (!isAnswered && id.Length > 0)
+                recent.Forget(conversation, id);
+        }
+    }
+
+    private async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
+            return TurnAnswer.Accepted;
+        if (!TurnPeople.IsPersonal(turn))
+            return Mentions.IsOfBot(turn.Activity) ? await SendAsync(turn, HelpViews.OnlyInPrivate(dialog.Language), null, cancellationToken) : TurnAnswer.Accepted;
+        try
+        {
+            return turn.Activity.Value.ValueKind == JsonValueKind.Object && turn.Activity.Value.TryGetProperty(CardAction.VerbName, out _)
+                ? await PressAsync(turn, dialog, cancellationToken)
+                : await WordsAsync(turn, dialog, cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
+        {
+            // Another node is at the same message.
+            return TurnAnswer.Accepted;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            database.ChangeTracker.Clear();
+            var reference = References.Of(turn.Activity.Id);
+            Log.MessageFailed(logger, exception, reference, turn.Activity.Id);
+            meters.Failures.Add(1);
+            return await SendAsync(turn, RefusalViews.Broken(reference, dialog.Language), null, cancellationToken);
+        }
+    }
+
+    /// <summary>Action.Submit: the pressed card's message is updated in place, as the invoke's answer would have done.</summary>
+    private async Task<TurnAnswer> PressAsync(Turn turn, DialogTurn dialog, CancellationToken cancellationToken)
+    {
+        pressed.ActivityId = turn.Activity.ReplyToId;
+        var card = ActionJson.Read(turn.Activity.Value) is { } action
+            ? await presses.HandleAsync(action, dialog, cancellationToken)
+            : RefusalViews.UnknownPress(dialog.Language);
+        if (turn.Activity.ReplyToId is { Length: > 0 } old && !turn.ExpectsReplies &&
+            await connector.UpdateAsync(turn.Reference, old, Outgoing(card), cancellationToken) is Delivery.Sent)
+        {
+            await newest.RememberAsync(dialog.Actor.Id, old, card, null, cancellationToken);
+            return TurnAnswer.Accepted;
+        }
+
+        return await SendAsync(turn, card, dialog, cancellationToken);
+    }
+
+    private async Task<TurnAnswer> WordsAsync(Turn turn, DialogTurn dialog, CancellationToken cancellationToken)
+    {
+        var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
+        var handled = id.Length is > 0 and <= 128 ? new HandledActivity(conversation, id, turn.ReceivedUtc) : null;
+        if (handled is not null && await database.HandledActivities.AnyAsync(h => h.ConversationId == conversation && h.ActivityId == id, cancellationToken))
+            return await SendAsync(turn, await presses.HandleAsync(new ShowNextTask(), dialog, cancellationToken), dialog, cancellationToken);
+        var before = await newest.FindAsync(dialog.Actor.Id, cancellationToken);
+        if (handled is not null)
+            database.HandledActivities.Add(handled);
+        pressed.ActivityId = before?.ActivityId;
+        var text = Mentions.TextForBot(turn.Activity);
+        var answer = await words.HandleAsync(text, TypedReplies.Read(before?.Replies), dialog, cancellationToken);
+        var isStored = handled is null || database.Entry(handled).State == EntityState.Unchanged;
+        var sent = await SendAsync(turn, answer.Card, dialog, cancellationToken, isStored ? null : Again(handled));
+        if (answer.IsFromNewest && before?.ActivityId is { } old)
+            await CloseAsync(turn, old, answer.Card, dialog.Language, cancellationToken);
+        return sent;
+    }
+
+    /// <summary>The card that was answered by typing goes on below; the old message says so.</summary>
+    private async Task CloseAsync(Turn turn, string old, Card card, Domain.Language language, CancellationToken cancellationToken)
+    {
+        if (!turn.ExpectsReplies)
+            await connector.UpdateAsync(turn.Reference, old, OutgoingActivity.OfCard(ReminderViews.Moved(card.Summary, language).ToUtf8()), cancellationToken);
+    }
+
+    private async Task<TurnAnswer> SendAsync(Turn turn, Card card, DialogTurn? dialog, CancellationToken cancellationToken, HandledActivity? handled = null)
+    {
+        string? sentId = null;
+        if (!turn.ExpectsReplies)
+        {
+            switch (await connector.ReplyAsync(turn.Reference, turn.Activity.Id, Outgoing(card), cancellationToken))
+            {
+                case Delivery.Sent sent:
+                    sentId = sent.ActivityId;
+                    break;
+                case Delivery.Failed failed when failed.Failure.IsPassing:
+                    // Not accepted: the channel delivers the message again, and the effect is known by then.
+                    throw new ReplyNotDelivered(failed.Failure.Kind);
+            }
+        }
+
+        if (dialog is not null)
+        {
+            if (pressed.ActivityId is { } old && sentId is not null)
+                await reminders.MovedAsync(dialog.Actor.Id, old, sentId, cancellationToken);
+            await newest.RememberAsync(dialog.Actor.Id, sentId, card, handled, cancellationToken);
+        }
+
+        return turn.ExpectsReplies ? TurnAnswer.With([Outgoing(card)]) : TurnAnswer.Accepted;
+    }
+
+    private static OutgoingActivity Outgoing(Card card) =>
+        OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
+
+    private static HandledActivity? Again(HandledActivity? handled) =>
+        handled is null ? null : new HandledActivity(handled.ConversationId, handled.ActivityId, handled.HandledUtc);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Message failed, reference {Reference}, activity {ActivityId}")]
+        public static partial void MessageFailed(ILogger logger, Exception exception, string reference, string? activityId);
+    }
+}

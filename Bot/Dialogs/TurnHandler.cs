@@ -1,0 +1,45 @@
+using CrmBot.Bot.Activities;
+using CrmBot.Bot.Telemetry;
+
+namespace CrmBot.Bot.Dialogs;
+
+/// <summary>Every admitted activity by its kind (C2). What we do not know is accepted and ignored, never an error.</summary>
+public sealed partial class TurnHandler(IServiceScopeFactory scopes, BotMeters meters, TimeProvider time, ILogger<TurnHandler> logger) : ITurnHandler
+{
+    public async ValueTask<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var services = scope.ServiceProvider;
+            return turn.Activity.Type switch
+            {
+                ActivityTypes.Message => await services.GetRequiredService<MessageTurn>().HandleAsync(turn, cancellationToken),
+                ActivityTypes.Invoke when turn.Activity.Name is InvokeNames.CardAction or null =>
+                    await services.GetRequiredService<PressTurn>().HandleAsync(turn, cancellationToken),
+                ActivityTypes.Invoke => TurnAnswer.NotImplemented,
+                ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate =>
+                    await services.GetRequiredService<InstallTurn>().HandleAsync(turn, cancellationToken),
+                _ => TurnAnswer.Accepted,
+            };
+        }
+        catch (Exception exception) when (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        {
+            // Nobody waits for an answer; the channel would only deliver it again and again.
+            Log.TurnFailed(logger, exception, turn.Activity.Type, turn.Activity.Id);
+            meters.Failures.Add(1);
+            return TurnAnswer.Accepted;
+        }
+        finally
+        {
+            meters.Turn(turn.Activity.Type, time.GetElapsedTime(started));
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Turn {ActivityType} {ActivityId} failed")]
+        public static partial void TurnFailed(ILogger logger, Exception exception, string? activityType, string? activityId);
+    }
+}

@@ -1,0 +1,137 @@
+using CrmBot.Bot.Dialogs.Calls;
+using CrmBot.Bot.Dialogs.Commands;
+using CrmBot.Bot.Dialogs.Customers;
+using CrmBot.Bot.Dialogs.Help;
+using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Summaries;
+using CrmBot.Bot.Dialogs.Tasks;
+using CrmBot.Cards.Actions;
+using CrmBot.Cards.Grammar;
+using CrmBot.Cards.Help;
+using CrmBot.Domain.Calls;
+using CrmBot.Domain.Customers;
+using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Issues;
+using CrmBot.Domain.Tasks;
+using CrmBot.Domain.WorkingTime;
+
+namespace CrmBot.Bot.Dialogs;
+
+/// <summary>
+/// Typed words do all that buttons do (BYD-19). First what the newest card offers, then commands; a sentence that is
+/// neither fills the newest card's text field, or gets the help.
+/// </summary>
+public sealed class TypedWords(
+    Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, IssueDialog issues, SummaryDialog summaries,
+    StartCall start, UndoTouch undo, CallCards callCards, WorkingClocks clocks)
+{
+    public async Task<TypedAnswer> HandleAsync(string text, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var command = CommandParser.Parse(text, clocks.Of(turn.Actor).LocalDay(turn.NowUtc));
+        if (OfNewestCard(command, text, newest) is { } action)
+            return new TypedAnswer(await presses.HandleAsync(action, turn, cancellationToken), IsFromNewest: true);
+        return new TypedAnswer(await CommandAsync(command, newest, turn, cancellationToken), IsFromNewest: false);
+    }
+
+    private static CardAction? OfNewestCard(Command command, string text, TypedReplies newest) => command switch
+    {
+        Command.Number number => newest.ForNumber(number.Value) ?? newest.ForText?.WithText(text.Trim()),
+        Command.CardWord word => newest.ForKey(Word(word.Step)),
+        Command.Undo => newest.ForKey(ReplyWords.Undo),
+        Command.Cancel => newest.ForKey(ReplyWords.Cancel),
+        Command.Why => newest.All.OfType<OpenTask>().Select(a => new ExplainTask(a.Id)).FirstOrDefault(),
+        Command.FreeText or Command.FindCustomer or Command.MyDay or Command.RemindMe or Command.Away =>
+            newest.ForKey(text.Trim().ToLowerInvariant()) ?? newest.ForText?.WithText(text.Trim()),
+        _ => null,
+    };
+
+    private Task<Card> CommandAsync(Command command, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken) => command switch
+    {
+        Command.Help or Command.Hello => Task.FromResult(HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor))),
+        Command.MyDay => tasks.ListAsync(new ShowTasks(TaskScope.Today), turn, cancellationToken),
+        Command.Tasks list => tasks.ListAsync(new ShowTasks(Scope(list.Range)), turn, cancellationToken),
+        Command.ShowCustomer show => FindAsync(show.Query, mustBeKnown: false, turn, cancellationToken),
+        Command.FindCustomer find => FindAsync(find.Query, mustBeKnown: true, turn, cancellationToken),
+        Command.StartCall call => CallAsync(call.Query, newest, turn, cancellationToken),
+        Command.QuickLog log => customers.ProposeAsync(log.Sentence.CustomerQuery, Entry(log.Sentence), turn, cancellationToken),
+        Command.Issue issue => IssueAsync(issue.Query, issue.Description, issue.Kind, newest, turn, cancellationToken),
+        Command.Unhappy unhappy => IssueAsync(unhappy.Query, unhappy.Description, unhappy.Kind, newest, turn, cancellationToken),
+        Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
+        Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
+        Command.CardWord { Step: CardStep.Continue } => ContinueAsync(turn, cancellationToken),
+        Command.Undo => UndoAsync(turn, cancellationToken),
+        Command.Why => tasks.NextAsync(turn, cancellationToken),
+        _ => Task.FromResult(HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true)),
+    };
+
+    private async Task<Card> FindAsync(string query, bool mustBeKnown, DialogTurn turn, CancellationToken cancellationToken) =>
+        await customers.FindAsync(query, mustBeKnown, turn, cancellationToken) ?? HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+
+    private async Task<Card> CallAsync(string? query, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        if (query is null)
+            return newest.All.OfType<ShowBrief>().FirstOrDefault() is { } brief
+                ? await calls.BriefAsync(brief, turn, cancellationToken)
+                : await tasks.NextAsync(turn, cancellationToken);
+        return await customers.OneAsync(query, turn, cancellationToken) is { } customer
+            ? await customers.CallAsync(new CallCustomer(customer.Value), turn, cancellationToken)
+            : await FindAsync(query, mustBeKnown: false, turn, cancellationToken);
+    }
+
+    /// <summary>About the customer that was named, else the one of the call that runs, else the one of the newest card.</summary>
+    private async Task<Card> IssueAsync(string? query, string? words, IssueKind? kind, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var named = query is null ? null : await customers.OneAsync(query, turn, cancellationToken);
+        // "issue leaking pump": the words after "issue" were no customer but the problem itself.
+        var description = named is null && query is not null && words is null ? query : words;
+        if (named is { } customer)
+            return await issues.StartAsync(customer, await CallWithAsync(customer, turn, cancellationToken), kind, description, turn, cancellationToken);
+        if (await start.NewestAsync(turn.Actor, cancellationToken) is { } call && await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running)
+            return await issues.StartAsync(new CustomerId(running.CustomerId), call, kind, description, turn, cancellationToken);
+        if (newest.All.OfType<NewIssue>().FirstOrDefault() is { } offered)
+            return await issues.StartAsync(new CustomerId(offered.CustomerId), null, kind, description, turn, cancellationToken);
+        return await customers.FindAsync(query ?? "", mustBeKnown: false, turn, cancellationToken)
+            ?? HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+    }
+
+    private async Task<CallSessionId?> CallWithAsync(CustomerId customer, DialogTurn turn, CancellationToken cancellationToken) =>
+        await start.NewestAsync(turn.Actor, cancellationToken) is { } call &&
+        await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running && running.CustomerId == customer.Value
+            ? call
+            : null;
+
+    private async Task<Card> ContinueAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await start.NewestAsync(turn.Actor, cancellationToken) is { } call
+            ? await calls.ResumeAsync(call.Value, turn, cancellationToken)
+            : await tasks.NextAsync(turn, cancellationToken);
+
+    private async Task<Card> UndoAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await undo.NewestAsync(turn.Actor, turn.NowUtc, cancellationToken) is { } newest
+            ? await presses.HandleAsync(new TakeBack(newest.Value), turn, cancellationToken)
+            : HelpViews.NothingToUndo(turn.Language);
+
+    private Task<Card> SpeakAsync(string? tag, DialogTurn turn, CancellationToken cancellationToken) =>
+        presses.HandleAsync(new SetLanguage(tag ?? (turn.Language == Domain.Language.Chinese ? "en" : "zh-CN")), turn, cancellationToken);
+
+    private static QuickLogEntry Entry(LogSentence s) => new(s.Channel, s.Content, s.Promise?.What, s.Promise?.Due, s.Mood, s.Satisfaction);
+
+    private static TaskScope Scope(TaskRange range) => range switch
+    {
+        TaskRange.Week or TaskRange.All => TaskScope.Week,
+        TaskRange.Overdue => TaskScope.Overdue,
+        _ => TaskScope.Today,
+    };
+
+    private static string Word(CardStep step) => step switch
+    {
+        CardStep.Next => ReplyWords.Next,
+        CardStep.Back => ReplyWords.Back,
+        CardStep.Skip => ReplyWords.Skip,
+        CardStep.Pause => ReplyWords.Pause,
+        CardStep.Continue => ReplyWords.Continue,
+        _ => ReplyWords.Save,
+    };
+}
+
+/// <param name="IsFromNewest">The words pressed a button of the newest card, so that card goes on in the answer.</param>
+public sealed record TypedAnswer(Card Card, bool IsFromNewest);

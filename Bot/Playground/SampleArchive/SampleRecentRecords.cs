@@ -1,0 +1,51 @@
+namespace CrmBot.Bot.Playground.SampleArchive;
+
+/// <summary>The fourteen days before the reference date, so that this week's and last week's summaries have figures, and what is planned next.</summary>
+internal static class SampleRecentRecords
+{
+    public static readonly SampleCareRecord[] All =
+    [
+        new("C001", "2026-11-10", "Phone", "Asked how the terminal runs since the update", "Runs well, staff are happy with the speed", "Send the tips sheet for night shift", "Done"),
+        new("C015", "2026-11-10", "Phone", "Followed up on the repair", "Fixed at once, very satisfied", "Check again in two weeks", "Done"),
+        new("C038", "2026-11-10", "电话回访", "了解投诉处理后的感受", "对处理结果满意，希望不要再发生", "跟进整改落实", "已完成"),
+        new("C004", "2026-11-11", "微信沟通", "节前问候，提醒假期服务安排", "表示感谢，心情不错", "假期后回访", "已完成"),
+        new("C007", "2026-11-11", "Visit", "Walked the line with the engineers", "Likes the overview screen, wants alerts by message", "Ask product team about message alerts", "Done"),
+        new("C019", "2026-11-11", "Visit", "Walked the line with the engineers", "Likes the overview screen, wants alerts by message", "Ask product team about message alerts", "Done"),
+        new("C035", "2026-11-11", "Online meeting", "Showed the new analytics view", "Positive, questions on data export", "Send the export guide", "Done"),
+        new("C012", "2026-11-12", "线上会议", "复盘本季度数据，讨论改进点", "数据清楚，希望报表能自动发送", "反馈产品部评估自动报表", "已完成"),
+        new("C030", "2026-11-12", "上门拜访", "现场处理标签打印偏移问题", "处理及时，客户放心了", "检查同型号设备", "已完成"),
+        new("C033", "2026-11-12", "Phone", "Asked about training for new staff", "Would welcome half a day on site", "Schedule the training", "Done"),
+        new("C037", "2026-11-12", "IM", "Shared a case study of their trade", "Interested, forwarded it to the director", "Call the director's office", "Done"),
+        new("C008", "2026-11-13", "上门拜访", "走访现场，查看设备运行", "现场人员反映操作简单，很认可", "提供操作手册新版", "已完成"),
+        new("C011", "2026-11-13", "Phone", "Asked about training for new staff", "Would welcome half a day on site", "Schedule the training", "Done"),
+        new("C024", "2026-11-13", "邮件", "发送行业动态与政策摘要", "回复感谢，已转给同事", "跟进同事的意见", "已完成"),
+        new("C006", "2026-11-14", "上门拜访", "走访现场，查看设备运行", "现场人员反映操作简单，很认可", "提供操作手册新版", "已完成"),
+        new("C028", "2026-11-14", "上门拜访", "与采购和使用部门一起谈续约", "对价格有顾虑，态度平和", "提供两种报价方案", "已完成"),
+        new("C032", "2026-11-14", "电话回访", "确认本批订单交付情况", "到货准时，包装完好，满意", "整理下批交付计划", "已完成"),
+        new("C042", "2026-11-14", "电话回访", "确认发票与付款进度", "流程正常，本月付清", "确认到账", "已完成"),
+        new("C005", "2026-11-15", "Phone", "Checked delivery of the last order", "On time, but one carton was dented; calm about it", "Arrange a replacement carton", "Done"),
+        new("C013", "2026-11-15", "Phone", "Cleared up the open invoice", "Paid last week, all fine", "Confirm with accounting", "Done"),
+        new("C015", "2026-11-16", "IM", "Reminded them of the service window", "Thanked us, no questions", "Follow up after the holiday", "Done"),
+        new("C007", "2026-11-17", "E-mail", "Sent the price list for next year", "Finds the increase hard to explain inside, hesitant", "Prepare a two-year offer", "Done"),
+        new("C038", "2026-11-17", "上门拜访", "与采购和使用部门一起谈续约", "对价格有顾虑，态度平和", "提供两种报价方案", "已完成"),
+        new("C012", "2026-11-18", "线上会议", "培训新同事使用方法", "培训清楚，大家反应积极", "发送培训录像", "已完成"),
+        new("C035", "2026-11-18", "E-mail", "Sent the price list for next year", "Finds the increase hard to explain inside, hesitant", "Prepare a two-year offer", "Done"),
+        new("C040", "2026-11-18", "电话回访", "了解近期使用情况，核对联系人", "使用正常，对响应速度满意", "下月通报使用数据", "已完成"),
+        new("C004", "2026-11-19", "电话回访", "确认本批订单交付情况", "到货准时，包装完好，满意", "整理下批交付计划", "已完成"),
+        new("C024", "2026-11-19", "上门拜访", "与采购和使用部门一起谈续约", "对价格有顾虑，态度平和", "提供两种报价方案", "已完成"),
+        new("C033", "2026-11-19", "Visit", "Walked the line with the engineers", "Likes the overview screen, wants alerts by message", "Ask product team about message alerts", "Done"),
+        new("C041", "2026-11-19", "Visit", "Sat with the warehouse team for an hour", "Good mood, two small wishes", "Share the wishes with product team", "Done"),
+        new("C045", "2026-11-19", "Phone", "Asked how the terminal runs since the update", "Runs well, staff are happy with the speed", "Send the tips sheet for night shift", "Done"),
+        new("C008", "2026-11-20", "电话回访", "询问上次报修的处理结果", "问题已解决，但等待时间偏长，略有不满", "协调售后缩短上门时间", "已完成"),
+        new("C028", "2026-11-20", "微信沟通", "节前问候，提醒假期服务安排", "表示感谢，心情不错", "假期后回访", "已完成"),
+        new("C041", "2026-11-20", "Phone", "Cleared up the open invoice", "Paid last week, all fine", "Confirm with accounting", "Done"),
+        new("C009", "2026-11-21", "IM", "Shared a case study of their trade", "Interested, forwarded it to the director", "Call the director's office", "Done"),
+        new("C014", "2026-11-21", "微信沟通", "节前问候，提醒假期服务安排", "表示感谢，心情不错", "假期后回访", "已完成"),
+        new("C042", "2026-11-21", "微信沟通", "节前问候，提醒假期服务安排", "表示感谢，心情不错", "假期后回访", "已完成"),
+        new("C005", "2026-11-22", "Visit", "Walked the line with the engineers", "Likes the overview screen, wants alerts by message", "Ask product team about message alerts", "Done"),
+        new("C040", "2026-11-22", "线上会议", "培训新同事使用方法", "培训清楚，大家反应积极", "发送培训录像", "已完成"),
+        new("C028", "2026-11-25", "Online meeting", "Year-end review with the management", "", "Prepare the review slides", "Planned"),
+        new("C025", "2026-11-26", "上门拜访", "季度拜访，谈明年框架协议", "", "准备框架协议草稿", "未开始"),
+        new("C015", "2026-11-27", "上门拜访", "合规资料更新", "", "带上新版证书", "未开始"),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace CrmBot.Domain.Workbooks;
+
+public enum Comparison
+{
+    Exactly,
+    AtLeast,
+    AtMost,
+    MoreThan,
+    LessThan,
+}

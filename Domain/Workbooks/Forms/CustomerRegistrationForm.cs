@@ -1,0 +1,45 @@
+namespace CrmBot.Domain.Workbooks.Forms;
+
+/// <summary>F01 with what we add: names for the chat in both languages, how the contact is addressed, the day of signing.</summary>
+public static class CustomerRegistrationForm
+{
+    public static FormSheet Sheet { get; } = new("F01", new("客户信息登记表", "Customer registration"),
+    [
+        new("CustomerNo", "客户编号", "Customer no.", ColumnKind.CustomerNumber, IsOurs: true),
+        new("CustomerName", "客户名称", "Customer name"),
+        new("ShortName", "简称", "Short name", IsOurs: true),
+        new("EnglishName", "英文名", "English name", IsOurs: true),
+        new("Industry", "所属行业", "Industry"),
+        new("EmployeeCount", "员工人数", "Employees"),
+        new("AnnualRevenue", "年营收", "Annual revenue (CNY)", ColumnKind.Money),
+        new("RegisteredAddress", "注册地址", "Registered address"),
+        new("Website", "官网", "Website"),
+        new("SourceChannel", "来源渠道", "Source channel"),
+        new("FirstContactAt", "首次联系时间", "First contact at", ColumnKind.Moment),
+        new("ContactName", "联系人姓名", "Contact name") { Aliases = ["联系人", "Contact"] },
+        new("ContactPosition", "职务", "Position"),
+        new("DecisionRole", "决策角色", "Role in decision", IsOurs: true),
+        new("ContactPhone", "联系电话", "Phone"),
+        new("ContactEmail", "邮箱", "E-mail", IsOurs: true),
+        new("ContactIm", "微信/即时通讯", "IM"),
+        new("PreferredChannel", "首选沟通渠道", "Preferred channel"),
+        new("CharacterNotes", "性格特点", "Character notes"),
+        new("NeedsSummary", "业务需求", "Needs in brief"),
+        new("PotentialNeed", "潜在需求", "Potential need"),
+        new("NeedPriority", "需求优先级", "Need priority"),
+        new("CooperationStart", "合作起始时间", "Cooperation since", ColumnKind.Date),
+        new("CurrentProducts", "当前合作产品/服务", "Products, services") { Aliases = ["合作产品", "Products"] },
+        new("ContractAmount", "合同金额", "Contract amount (CNY)", ColumnKind.Money),
+        new("PaymentMethod", "付款方式", "Payment method"),
+        new("CooperationTerm", "合作期限", "Term"),
+        new("CustomerClass", "客户分类", "Customer class"),
+        new("Owner", "对接人", "Handled by", ColumnKind.Person),
+        new("AttachmentLinks", "资料附件", "Attachments"),
+        new("Remarks", "备注", "Remarks", IsOurs: true),
+        new("ContactEnglishName", "联系人英文名", "Contact name (English)", IsOurs: true),
+        new("Honorific", "称呼", "Addressed as", IsOurs: true),
+        new("EnglishHonorific", "英文称呼", "Addressed as (English)", IsOurs: true),
+        new("SignedOn", "签约日期", "Signed on", ColumnKind.Date, IsOurs: true),
+        new("Status", "客户状态", "Status", IsOurs: true),
+    ]);
+}

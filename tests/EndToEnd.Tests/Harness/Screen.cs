@@ -1,0 +1,7 @@
+namespace CrmBot.EndToEnd.Tests.Harness;
+
+public enum Screen
+{
+    Desktop,
+    Phone,
+}
