@@ -1,119 +1,77 @@
-using CrmBot.EndToEnd.Tests.Harness;
+using CrmBot.EndToEnd.Tests.Browser;
 
 namespace CrmBot.EndToEnd.Tests.Scenarios;
 
-/// <summary>Each test has its own bot: a call that one test leaves behind would be another's surprise.</summary>
-public sealed class GuidedCallTests : IAsyncLifetime
+[Collection(PlaygroundCollection.Name)]
+public sealed class GuidedCallTests(ChatBrowser browser)
 {
-    private const string Due = "C002 · B-tier callback due today";
+    private const int MoreStepsThanAnyScript = 15;
 
-    private readonly RunningBot _bot = new();
-
-    public Task InitializeAsync() => _bot.InitializeAsync();
-
-    public Task DisposeAsync() => _bot.DisposeAsync();
-
-    [BrowserTheory, InlineData(Screen.Desktop), InlineData(Screen.Phone)]
-    [Trait("Spec", "TSK-5")]
-    public async Task Opening_the_chat_shows_the_welcome_and_the_callback_due_today(Screen screen)
+    [BrowserFact]
+    public async Task A_newcomer_calls_C002_from_reminder_to_result()
     {
-        await using var chat = await _bot.OpenRep(screen);
+        await using var newcomer = new Newcomer(browser);
+        await newcomer.StartBot();
+        var chat = await newcomer.OpenAsRep();
 
-        await chat.WaitForCard("Hello, I keep your customer calls on time");
-        await chat.WaitForCard(Due);
-        await chat.Screenshot("reminder");
-        Assert.Empty(await chat.Overflowing());
-    }
+        await Task.WhenAll(chat.Card(Texts.English.Welcome), chat.Card(Texts.English.Due));
 
-    [BrowserTheory, InlineData(Screen.Desktop), InlineData(Screen.Phone)]
-    public async Task The_language_follows_the_rep_to_Chinese(Screen screen)
-    {
-        await using var chat = await _bot.OpenRep(screen);
-        await chat.WaitForCard(Due);
-
-        await chat.Type("中文");
-        await chat.Type("今天");
-
-        await chat.WaitForCard("C002");
-        await chat.WaitForText("B级");
-        await chat.Screenshot("chinese");
-        Assert.Empty(await chat.Overflowing());
-    }
-
-    [BrowserTheory, InlineData(Screen.Desktop), InlineData(Screen.Phone)]
-    public async Task A_whole_call_lives_in_one_message(Screen screen)
-    {
-        await using var chat = await _bot.OpenRep(screen);
-        await chat.WaitForCard(Due);
-        var before = await chat.CardCount();
-
-        await StartScript(chat);
-        await chat.WalkToReview();
-        await chat.Screenshot("review");
-        await chat.Press("Save");
-        await chat.WaitForCard("Saved at");
-
-        await chat.Screenshot("result");
-        Assert.Equal(before, await chat.CardCount());
-        Assert.Empty(await chat.Overflowing());
+        await Call(chat, Texts.English);
     }
 
     [BrowserFact]
-    public async Task A_complaint_in_mid_call_opens_an_issue_and_leads_back()
+    public async Task After_the_press_on_Chinese_the_whole_call_is_Chinese()
     {
-        await using var chat = await _bot.OpenRep(Screen.Desktop);
-        await chat.WaitForCard(Due);
-        await StartScript(chat);
+        await using var newcomer = new Newcomer(browser);
+        await newcomer.StartBot();
+        var chat = await newcomer.OpenAsRep();
 
-        await chat.Type("He is unhappy with the delivery");
+        var welcome = await chat.Card(Texts.English.Welcome);
+        await welcome.Press(Texts.English.OtherLanguage);
+        await chat.Card(Texts.Chinese.Welcome);
 
-        await chat.WaitForCard("The problem in a sentence");
-        await chat.Press("Log the issue");
-        await chat.WaitForCard("step");
-        await chat.Screenshot("issue-in-call");
+        await Call(chat, Texts.Chinese);
     }
 
-    [BrowserFact]
-    public async Task The_managers_week_counts_the_call_of_today()
+    /// <summary>One card lives from reminder to result: each press replaces it in place.</summary>
+    private static async Task Call(ChatPage chat, Texts texts)
     {
-        await using var rep = await _bot.OpenRep(Screen.Desktop);
-        await rep.WaitForCard(Due);
-        await using var manager = await _bot.OpenManager(Screen.Desktop);
-        await manager.Type("weekly");
-        await manager.WaitForCard("The week in figures");
-        var before = await manager.LastCardText();
+        var due = await Look(chat, texts.Due, "1-due", texts);
+        Assert.Contains(texts.Company, await due.Text(), StringComparison.Ordinal);
+        var cards = await chat.CountCards();
 
-        await StartScript(rep);
-        await rep.WalkToReview();
-        await rep.Press("Save");
-        await rep.WaitForCard("Saved at");
-        await manager.Type("weekly");
+        await due.Press(texts.StartCall);
+        var brief = await Look(chat, texts.Brief, "2-brief", texts);
+        await brief.Press(texts.StartScript);
+        await AnswerAllSteps(chat, texts);
+        var review = await Look(chat, texts.Review, "4-review", texts);
+        await review.Press(texts.Save);
+        var result = await Look(chat, texts.Saved, "5-result", texts);
 
-        await manager.WaitUntilLastCardDiffersFrom(before);
-        await manager.Screenshot("week");
+        Assert.Contains(await result.Buttons(), button => button.Contains(texts.Undo, StringComparison.Ordinal));
+        Assert.Equal(cards, await chat.CountCards());
+        Assert.False(await chat.Shows(texts.Due));
     }
 
-    [BrowserFact]
-    public async Task A_press_after_a_crash_in_mid_call_goes_on_at_its_step()
+    private static async Task AnswerAllSteps(ChatPage chat, Texts texts)
     {
-        await using var chat = await _bot.OpenRep(Screen.Desktop);
-        await chat.WaitForCard(Due);
-        await StartScript(chat);
-        var step = await chat.LastCardText();
-
-        await _bot.KillAndRestart();
-        await chat.Press("Pause");
-
-        await chat.WaitForCard("Paused at step");
-        await chat.Press("Continue");
-        await chat.WaitForCard(step.Split('\n')[0]);
+        for (var step = 1; step <= MoreStepsThanAnyScript; step++)
+        {
+            var card = await Look(chat, $"{texts.Step}{step}", $"3-step-{step}", texts);
+            await card.AnswerStep(texts.SaidByCustomer, texts.Next);
+            if (await chat.ShowsEither(texts.Review, $"{texts.Step}{step + 1}") == texts.Review) return;
+        }
+        Assert.Fail("The script did not come to its end.");
     }
 
-    private static async Task StartScript(Chat chat)
+    /// <summary>The card at both widths: nothing may be cut off, and a picture is kept for people to judge.</summary>
+    private static async Task<ChatCard> Look(ChatPage chat, string title, string name, Texts texts)
     {
-        await chat.PressOn(Due, "1 Start call");
-        await chat.WaitForCard("Before you call C002");
-        await chat.Press("1 Start the script");
-        await chat.WaitForCard("step 1 of");
+        var card = await chat.Card(title);
+        await chat.Picture($"call-{texts.Code}-{name}", ScreenWidth.Phone);
+        Assert.Empty(await card.CutOff());
+        await chat.Picture($"call-{texts.Code}-{name}", ScreenWidth.Desktop);
+        Assert.Empty(await card.CutOff());
+        return card;
     }
 }
