@@ -1,6 +1,7 @@
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
+using CrmBot.Domain.Customers.Import;
 using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
@@ -32,7 +33,7 @@ public static class BusinessSetup
         services.AddScoped<DraftIssue>().AddScoped<OpenDraftForPress>().AddScoped<OpenIssueForPress>().AddScoped<FindIssueOwner>().AddScoped<LogIssue>()
             .AddScoped<MoveIssue>().AddScoped<IssueCards>().AddScoped<RaiseIssueAlarms>();
         services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<GradeCustomer>().AddScoped<OverrideGrade>()
-            .AddScoped<RevealPhone>();
+            .AddScoped<RevealPhone>().AddScoped<ImportArchive>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 

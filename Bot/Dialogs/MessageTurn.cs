@@ -43,6 +43,8 @@ public sealed partial class MessageTurn(
 
     private async Task<TurnAnswer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
+        // One connection for the whole turn: opening one costs more than a query.
+        await database.Database.OpenConnectionAsync(cancellationToken);
         if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
             return TurnAnswer.Accepted;
         if (!TurnPeople.IsPersonal(turn))
@@ -89,7 +91,7 @@ public sealed partial class MessageTurn(
     {
         var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
         var handled = id.Length is > 0 and <= 128 ? new HandledActivity(conversation, id, turn.ReceivedUtc) : null;
-        if (handled is not null && await database.HandledActivities.AnyAsync(h => h.ConversationId == conversation && h.ActivityId == id, cancellationToken))
+        if (handled is not null && await newest.WasHandledAsync(conversation, id, cancellationToken))
             return await SendAsync(turn, await presses.HandleAsync(new ShowNextTask(), dialog, cancellationToken), dialog, cancellationToken);
         var before = await newest.FindAsync(dialog.Actor.Id, cancellationToken);
         if (handled is not null)

@@ -12,6 +12,14 @@ public sealed class NewestCards(CrmDbContext database)
     private static readonly Func<CrmDbContext, PersonId, CancellationToken, Task<NewestCard?>> Find =
         EF.CompileAsyncQuery((CrmDbContext db, PersonId person, CancellationToken _) => db.NewestCards.AsNoTracking().FirstOrDefault(c => c.PersonId == person));
 
+    private static readonly Func<CrmDbContext, string, string, CancellationToken, Task<bool>> Handled =
+        EF.CompileAsyncQuery((CrmDbContext db, string conversation, string activity, CancellationToken _) =>
+            db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity));
+
+    /// <summary>The effect of a typed message is stored already.</summary>
+    public Task<bool> WasHandledAsync(string conversation, string activity, CancellationToken cancellationToken) =>
+        Handled(database, conversation, activity, cancellationToken);
+
     public Task<NewestCard?> FindAsync(PersonId person, CancellationToken cancellationToken) => Find(database, person, cancellationToken);
 
     /// <param name="handled">The typed message that led to the card, stored in the same save.</param>

@@ -5,6 +5,7 @@ using CrmBot.Cards.Actions;
 using CrmBot.Cards.Refusals;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Bot.Dialogs;
 
@@ -21,6 +22,8 @@ public sealed partial class PressTurn(
             return TurnAnswer.Of(InvokeAnswer.Error(400, "BadRequest", "The action is missing."));
         if (!IsExecute(turn.Activity.Value))
             return TurnAnswer.Of(InvokeAnswer.Error(400, "NotSupported", "Only Action.Execute is supported."));
+        // One connection for the whole turn: opening one costs more than a query.
+        await database.Database.OpenConnectionAsync(cancellationToken);
         if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
             return TurnAnswer.Of(InvokeAnswer.Error(403, "Forbidden", "Who pressed is not known."));
         pressed.ActivityId = turn.Activity.ReplyToId;

@@ -1,5 +1,4 @@
 using CrmBot.Bot.Playground.SampleArchive;
-using CrmBot.Domain.Customers.Import;
 
 namespace CrmBot.Bot.Playground;
 
@@ -10,5 +9,5 @@ public static class SampleSetup
 
     public static IServiceCollection AddSampleArchive(this IServiceCollection services) => services
         .AddSingleton(new DemoOptions { Enabled = true })
-        .AddScoped<ImportArchive>().AddScoped<KeepSampleCurrent>().AddScoped<LoadSampleArchive>();
+        .AddScoped<KeepSampleCurrent>().AddScoped<LoadSampleArchive>();
 }

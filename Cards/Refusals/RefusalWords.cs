@@ -1,6 +1,7 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Customers.Import;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.Tasks;
@@ -43,6 +44,8 @@ public static class RefusalWords
         WorkbookReachesOutside => language.Say("工作簿里有指向外部的内容，请去掉再导入。", "The workbook points to things outside itself. Remove them and import again."),
         SheetHasTooManyRows rows => language.Say($"“{Untrusted.Line(rows.Sheet, 40)}”行数太多，最多 {rows.Limit} 行。", $"“{Untrusted.Line(rows.Sheet, 40)}” has too many rows: {rows.Limit} at most."),
         SheetHasTooManyColumns columns => language.Say($"“{Untrusted.Line(columns.Sheet, 40)}”列数太多，最多 {columns.Limit} 列。", $"“{Untrusted.Line(columns.Sheet, 40)}” has too many columns: {columns.Limit} at most."),
+        ImportHasBadCells bad => language.Say($"有 {bad.Cells} 个格子要改（{bad.Rows} 行），所以什么都没导入。改好再来，或者选择跳过这些行。", $"{bad.Cells} cells in {bad.Rows} rows have to be mended, so nothing was imported. Mend them, or choose to leave those rows out."),
+        NoKnownSheet => language.Say("这个工作簿里没有认识的表，请用样例工作簿作模板。", "No sheet of this workbook belongs to a known form. Take the sample workbook as the template."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };
 }
