@@ -13,6 +13,7 @@ public sealed partial class ActionJson : JsonSerializerContext
     private static readonly ActionJson Relaxed = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         AllowOutOfOrderMetadataProperties = true,
+        RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });

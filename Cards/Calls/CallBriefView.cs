@@ -30,7 +30,7 @@ public static class CallBriefView
         {
             builder.Section(language.Say("可以谈", "Talk about"));
             foreach (var point in brief.TalkAbout)
-                builder.Paragraph($"· {point}");
+                builder.Paragraph($"· {Untrusted.Line(point, 160)}");
         }
 
         return Buttons(builder, brief, language).Build(language.Say($"{brief.Number} · 通话准备", $"{brief.Number} · call brief"));
@@ -43,7 +43,7 @@ public static class CallBriefView
             buttons.Add(new Button(language.Say("开始，跟着话术", "Start the script"), new BeginCall(brief.TaskId.Value, brief.Rev), ReplyWords.Next) { IsPrimary = true });
         if (brief.Phone is not null)
             buttons.Add(new Button(language.Say("显示号码", "Show the number"), new AskPhone(brief.CustomerId.Value, brief.TaskId.Value)));
-        buttons.Add(new Button(language.Say("只记结果", "Just log it"), new TouchWell(brief.TaskId.Value, brief.Rev)));
+        buttons.Add(new Button(language.Say("接通，一切正常", "Reached, all well"), new TouchWell(brief.TaskId.Value, brief.Rev)));
         buttons.Add(new Button(language.Say("返回", "Back"), new OpenTask(brief.TaskId.Value), ReplyWords.Back));
         return builder.Buttons(buttons);
     }
@@ -64,7 +64,7 @@ public static class CallBriefView
     private static string Person(CallBrief brief, Language language)
     {
         if (brief.ContactName is not { } name)
-            return language.Say("还没有联系人", "no contact known yet");
+            return language.Say("还没有联系人", "no contact person yet");
         var parts = new[] { Untrusted.Line(name, 40), Untrusted.Line(brief.Position, 40), Role(brief.DecisionRole, language) };
         return string.Join(language.Say("，", ", "), parts.Where(p => p.Length > 0));
     }
@@ -80,7 +80,7 @@ public static class CallBriefView
     private static string Reach(CallBrief brief, Language language)
     {
         var first = brief.PreferredChannel is { } channel
-            ? language.Say($"先用{Words.Channel(channel, language)}", $"{Capital(Words.Channel(channel, language))} first")
+            ? language.Say($"先用{Words.Channel(channel, language)}", $"{Words.Capital(Words.Channel(channel, language))} first")
             : "";
         var phone = brief.Phone is { } number ? Words.MaskedPhone(number) : "";
         return string.Join(language.Say("：", ": "), new[] { first, phone }.Where(p => p.Length > 0));
@@ -101,6 +101,4 @@ public static class CallBriefView
         var needs = brief.OpenNeeds == 0 ? "" : language.Say($"{brief.OpenNeeds} 个需求，", $"{Words.Plural(brief.OpenNeeds, "need", "needs")}, ");
         return needs + issues;
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

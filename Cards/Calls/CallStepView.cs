@@ -22,10 +22,10 @@ internal static class CallStepView
         if (step.Say is { } line)
             builder.Quote(language.Say("这样说", "Say this"), line);
         if (step.Hint is { } hint)
-            builder.Small(Hint(step.HintKind, hint, language));
+            builder.Small(Hint(step.HintKind, Untrusted.Line(hint, 300), language));
         return (step.Field is StepFieldKind.Choice or StepFieldKind.YesNo && step.Choices.Count <= MostAsButtons
             ? Tap(builder, call, step, language)
-            : Fill(builder, call, step, language)).Build(CallViews.Where(call, language.Say("通话", "call"), language));
+            : Fill(builder, call, step, language)).Build(CallViews.Toast(call, language));
     }
 
     private static CardBuilder Tap(CardBuilder builder, CallCard call, Domain.Calls.CallStepView step, Language language) => builder

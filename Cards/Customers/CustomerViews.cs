@@ -41,7 +41,7 @@ public static class CustomerViews
     public static Card Hits(CustomerHits hits, string query, Language language)
     {
         var builder = new CardBuilder(language).Title(
-            hits.Total == 0 ? language.Say("没找到这位客户", "No such customer") : language.Say($"找到 {hits.Total} 位客户", $"{hits.Total} customers found"),
+            hits.Total == 0 ? language.Say("没找到这位客户", "No such customer") : language.Say($"找到 {hits.Total} 位客户", $"{Words.Plural(hits.Total, "customer", "customers")} found"),
             hits.Total == 0 ? language.Say($"“{Untrusted.Line(query, 40)}”：换个编号，或名称里的两个字试试。", $"“{Untrusted.Line(query, 40)}”: try the number, or another part of the name.") : "");
         foreach (var hit in hits.Hits)
             builder.Row(new ListRow($"{hit.Number} · {Words.Tier(hit.Tier, language)}", Untrusted.Line(hit.Name, 40), hit.OwnerName is { } owner ? Untrusted.Line(owner, 40) : ""), new ShowCustomer(hit.Id.Value));
@@ -52,12 +52,14 @@ public static class CustomerViews
 
     /// <summary>The full number, after it was asked for and logged (SEC-3).</summary>
     public static Card Phone(RevealedPhone phone, Guid customerId, Guid? taskId, Language language) => new CardBuilder(language)
-        .Title(phone.Phone, Untrusted.Line(phone.Name, 60))
-        .Small(language.Say("这次查看已记录。", "This look-up has been logged."))
+        .Title(language.Say("客户的号码", "The number"))
+        .Fact(language.Say("找谁", "Talk to"), Untrusted.Line(phone.Name, 60))
+        .Fact(language.Say("号码", "Number"), Untrusted.Line(phone.Phone, 40), isBold: true)
+        .Small(language.Say("这次查看已记入日志。", "This look-up is logged."))
         .Buttons(taskId is { } task
             ? new Button(language.Say("返回", "Back"), new ShowBrief(task, 0), ReplyWords.Back)
             : new Button(language.Say("返回", "Back"), new ShowCustomer(customerId), ReplyWords.Back))
-        .Build(language.Say("号码", "Number"));
+        .Build();
 
     private static List<Button> Buttons(CustomerCard customer, Language language)
     {
@@ -84,7 +86,7 @@ public static class CustomerViews
     };
 
     private static string Owner(CustomerCard customer, Language language) => customer.OwnerName is { } owner
-        ? language.Say($"负责人 {Untrusted.Line(owner, 40)}", $"owner {Untrusted.Line(owner, 40)}")
+        ? language.Say($"负责人：{Untrusted.Line(owner, 40)}", $"owner {Untrusted.Line(owner, 40)}")
         : language.Say("还没有负责人", "no owner yet");
 
     private static string Next(CustomerCard customer, Language language)
@@ -95,7 +97,7 @@ public static class CustomerViews
         var at = next.At is { } time ? $" {Dates.Time(time)}" : "";
         var who = next.AssigneeName is { } name ? language.Say($"（{Untrusted.Line(name, 40)}）", $" ({Untrusted.Line(name, 40)})") : "";
         var late = next.IsLate ? language.Say("，已逾期", ", late") : "";
-        return language.Say($"{Dates.Near(next.DueOn, language, customer.Today)}{at} {what}{late}{who}", $"{what} {Dates.Near(next.DueOn, language, customer.Today)}{at}{late}{who}");
+        return language.Say($"{Dates.Near(next.DueOn, language, customer.Today)}{(at.Length > 0 ? $"{at} " : "")}{what}{late}{who}", $"{what} {Dates.Near(next.DueOn, language, customer.Today)}{at}{late}{who}");
     }
 
     private static string Open(CustomerCard customer, Language language)
@@ -118,7 +120,7 @@ public static class CustomerViews
     {
         var parts = new List<string>();
         if (customer.Purchase is { } purchase)
-            parts.Add($"{(purchase.Quantity is { } q ? language.Say($"{q} 件 ", $"{q} × ") : "")}{Untrusted.Line(purchase.Product, 50)}, {Dates.Short(purchase.InstalledOn ?? purchase.PurchasedOn, language)}");
+            parts.Add($"{(purchase.Quantity is { } q ? language.Say($"{q} 件 ", $"{q} × ") : "")}{Untrusted.Line(purchase.Product, 50)}{language.Say("，", ", ")}{Dates.Short(purchase.InstalledOn ?? purchase.PurchasedOn, language)}");
         if (customer.AnnualAmountFen is { } amount)
             parts.Add(language.Say($"一年 {Words.Money(amount, language)}", $"{Words.Money(amount, language)} a year"));
         return parts.Count == 0 ? null : string.Join(" · ", parts);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Elements;
 
@@ -7,6 +8,9 @@ namespace CrmBot.Cards.Elements;
 /// <param name="FallbackText">For clients that draw no cards: the same with the buttons' words.</param>
 public sealed record AdaptiveCard(string Language, string Speak, string FallbackText, IReadOnlyList<Element> Body, IReadOnlyList<ExecuteAction> Actions)
 {
+    private const int LongestText = 1000;
+
+    // Both texts hold names, and clients read the one as markup, the other as Markdown.
     internal void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -14,8 +18,8 @@ public sealed record AdaptiveCard(string Language, string Speak, string Fallback
         writer.WriteString("$schema"u8, "http://adaptivecards.io/schemas/adaptive-card.json"u8);
         writer.WriteString("version"u8, "1.5"u8);
         writer.WriteString("lang"u8, Language);
-        writer.WriteString("speak"u8, Speak);
-        writer.WriteString("fallbackText"u8, FallbackText);
+        writer.WriteString("speak"u8, Untrusted.Plain(Speak, LongestText));
+        writer.WriteString("fallbackText"u8, Untrusted.Plain(FallbackText, LongestText));
         writer.WriteStartArray("body"u8);
         foreach (var element in Body)
             element.Write(writer);

@@ -17,7 +17,7 @@ public sealed record Card(AdaptiveCard Content, IReadOnlyList<CardReply> Replies
             ? [new RichText(new TextRun(what, IsBold: true))]
             : [new RichText(new TextRun(what, IsBold: true)), new RichText(new TextRun(consequence)) { Spacing = Spacing.None }];
         var strip = new Container(lines) { Style = ContainerStyle.Emphasis, Bleeds = true };
-        return this with { Content = Content with { Body = [strip, .. Content.Body], Speak = $"{what} {Content.Speak}" } };
+        return this with { Content = Content with { Body = [strip, .. Content.Body], Speak = $"{what} {Content.Speak}", FallbackText = $"{what} {Content.FallbackText}" } };
     }
 }
 

@@ -11,6 +11,8 @@ namespace CrmBot.Cards.Grammar;
 /// </summary>
 public sealed class CardBuilder(Language language)
 {
+    private const int LongestQuote = 600;
+
     private readonly List<Element> body = [];
     private readonly List<ExecuteAction> actions = [];
     private readonly List<CardReply> replies = [];
@@ -27,8 +29,8 @@ public sealed class CardBuilder(Language language)
     {
         strip ??= what;
         Element[] lines = consequence is null
-            ? [new TextBlock(what) { IsBold = true }]
-            : [new TextBlock(what) { IsBold = true }, new RichText(new TextRun(consequence)) { Spacing = Spacing.None }];
+            ? [new RichText(new TextRun(what, IsBold: true))]
+            : [new RichText(new TextRun(what, IsBold: true)), new RichText(new TextRun(consequence)) { Spacing = Spacing.None }];
         body.Add(new Container(lines) { Style = style, Bleeds = true });
         return this;
     }
@@ -43,10 +45,11 @@ public sealed class CardBuilder(Language language)
         return this;
     }
 
+    /// <summary>A heading is drawn from Markdown, so whatever name stands in it is written in signs that mean nothing there.</summary>
     public CardBuilder Title(string text, string? subLine = null)
     {
-        (title, sub) = (text, subLine ?? "");
-        body.Add(new TextBlock(text) { IsHeading = true, Size = TextSize.Large, IsBold = true });
+        (title, sub) = (Untrusted.Plain(text), subLine ?? "");
+        body.Add(new TextBlock(title) { IsHeading = true, Size = TextSize.Large, IsBold = true });
         if (subLine is { Length: > 0 })
             body.Add(new RichText(new TextRun(subLine, IsSubtle: true)) { Spacing = Spacing.None });
         return this;
@@ -70,7 +73,7 @@ public sealed class CardBuilder(Language language)
         if (lines.Count == 0)
             return this;
         var items = new List<Element> { new TextBlock(label) { Size = TextSize.Small, IsSubtle = true } };
-        items.AddRange(lines.Select(l => new RichText(new TextRun(language.Say($"“{l}”", $"“{l}”"))) { Spacing = Spacing.Small }));
+        items.AddRange(lines.Select(l => new RichText(new TextRun($"“{Untrusted.Line(l, LongestQuote)}”")) { Spacing = Spacing.Small }));
         body.Add(new Container(items) { Style = ContainerStyle.Emphasis, IsRounded = true, Spacing = Spacing.Medium });
         return this;
     }
@@ -83,7 +86,7 @@ public sealed class CardBuilder(Language language)
 
     public CardBuilder Section(string text)
     {
-        body.Add(new TextBlock(text) { IsHeading = true, IsBold = true, Spacing = Spacing.Large });
+        body.Add(new TextBlock(Untrusted.Plain(text)) { IsHeading = true, IsBold = true, Spacing = Spacing.Large });
         return this;
     }
 
@@ -166,13 +169,19 @@ public sealed class CardBuilder(Language language)
         return this;
     }
 
-    /// <param name="summary">What a notification shows; null: the title.</param>
+    public CardBuilder Typed(IReadOnlyList<string> keys, CardAction action)
+    {
+        replies.AddRange(keys.Select(k => new CardReply(k, action)));
+        return this;
+    }
+
+    /// <param name="summary">What a notification shows, without any name (BYD-18); null: the title.</param>
     public Card Build(string? summary = null)
     {
         var lines = new[] { strip, title, sub }.Where(l => !string.IsNullOrEmpty(l));
         var spoken = string.Join(language.Say("。", ". "), lines);
         var fallback = typed.Count == 0 ? spoken : $"{spoken} — {string.Join(" · ", typed)}";
-        return new Card(new AdaptiveCard(language.Tag(), spoken, fallback, body, actions), replies, summary ?? title);
+        return new Card(new AdaptiveCard(language.Tag(), spoken, fallback, body, actions), replies, Untrusted.Plain(summary ?? title));
     }
 
     private ExecuteAction Numbered(Button button)

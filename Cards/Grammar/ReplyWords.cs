@@ -11,4 +11,8 @@ public static class ReplyWords
     public const string Save = "save";
     public const string Undo = "undo";
     public const string Cancel = "cancel";
+    public const string Note = "note";
+    public const string ChineseNote = "备注";
+
+    public static readonly IReadOnlyList<string> WrongPerson = ["wrong person", "打错人了", "不是要找的人"];
 }

@@ -16,12 +16,12 @@ public static class HelpViews
         .Fact(language.Say("每天早上", "Mornings"), language.Say("我告诉你今天该联系谁，为什么。", "I tell you whom to call today, and why."), width: "84px")
         .Fact(language.Say("通话时", "In the call"), language.Say("我提示该说什么，并替你记下来。", "I show what to say and write it down."), width: "84px")
         .Fact(language.Say("周五", "Friday"), leads
-            ? language.Say("团队的周总结 17:00 送到这里。", "your team's weekly summary comes here at 17:00.")
-            : language.Say("周总结里已经算上你做的每一件。", "the weekly summary has counted all you did."), width: "84px")
+            ? language.Say("团队的周总结 17:00 送到这里。", "Your team's weekly summary comes here at 17:00.")
+            : language.Say("周总结会算上你做的每一件。", "The weekly summary counts all you did."), width: "84px")
         .Small(language.Say("点按钮，回复它的号码，或者直接写你要什么。", "Press a button, reply with its number, or just write what you need."))
         .Buttons(
             leads
-                ? new Button(language.Say("本周总结", "This week's summary"), new ShowSummary()) { IsPrimary = true }
+                ? new Button(language.Say("本周总结", "This week"), new ShowSummary()) { IsPrimary = true }
                 : new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)) { IsPrimary = true },
             new Button(language.Say("我能写什么？", "What can I write?"), new ShowHelp()),
             OtherLanguage(language))
@@ -37,18 +37,18 @@ public static class HelpViews
             .Section(language.Say("今天的事", "Your day"));
         Line(builder, language.Say("今天 / 本周任务", "today / week tasks"), language.Say("要做的事，逾期的在前", "what is due, late ones first"));
         Line(builder, "C002", language.Say("看一位客户", "a customer at a glance"));
-        Line(builder, language.Say("打给 C002", "call C002"), language.Say("准备、话术、记录", "brief, script, record"));
+        Line(builder, language.Say("打给 C002", "call C002"), language.Say("准备、话术、记录", "brief, script, notes"));
         builder.Section(language.Say("记下来", "Write it down"));
-        Line(builder, language.Say("给C001打了电话，3月18日前要资料", "called C001, wants specs by 18 March"), language.Say("我拟好，你确认", "I propose, you confirm"));
+        Line(builder, language.Say("给C001打了电话，3月18日前要资料", "called C001, wants specs by 18 March"), language.Say("我来填，你确认", "I fill it in, you confirm"));
         Line(builder, language.Say("问题 C002 少发了两个", "issue C002 two are missing"), language.Say("登记后开始计时", "then the clock runs"));
-        Line(builder, language.Say("撤销", "undo"), language.Say("十分钟内收回", "takes the last log back, for 10 minutes"));
+        Line(builder, language.Say("撤销", "undo"), language.Say("收回刚记的，十分钟内有效", "takes back what you just logged, for 10 minutes"));
         builder.Section(language.Say("回头看", "Look back"));
         Line(builder, language.Say("本周总结 / 上周总结", "weekly / weekly last"), leads ? language.Say("你团队的一周", "your team's week") : language.Say("你的一周", "your week"));
-        Line(builder, language.Say("为什么", "why"), language.Say("最新一张卡片是哪条规则来的", "which rule made the newest card"));
+        Line(builder, language.Say("为什么", "why"), language.Say("最新那张卡片为什么会来", "why the newest card came"));
         return builder
             .Buttons(
                 new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)) { IsPrimary = true },
-                new Button(language.Say("本周总结", "This week's summary"), new ShowSummary()),
+                new Button(language.Say("本周总结", "This week"), new ShowSummary()),
                 OtherLanguage(language))
             .Build();
     }

@@ -41,7 +41,7 @@ public static class QuickLogViews
     {
         var builder = new CardBuilder(language)
             .Strip(ContainerStyle.Emphasis, language.Say("✓ 记下了", "✓ Logged"))
-            .Title($"{saved.CustomerNumber} · {Untrusted.Line(saved.CustomerName, 60)}");
+            .Title(language.Say($"{saved.CustomerNumber} · 联系记录", $"{saved.CustomerNumber} · contact"), Untrusted.Line(saved.CustomerName, 60));
         if (saved is { Promise: { } promise, PromiseDueOn: { } due })
             builder.Fact(language.Say("承诺", "Promise"), $"{Untrusted.Line(promise, 100)}{language.Say($"，{Dates.Near(due, language, today)}前", $", by {Dates.Near(due, language, today)}")}", isBold: true);
         if (saved.NextOn is { } next)

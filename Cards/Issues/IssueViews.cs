@@ -25,8 +25,8 @@ public static class IssueViews
         return builder
             .Buttons(
                 Of(IssueKind.Quality, "质量", "Quality"),
-                Of(IssueKind.Service, "服务或态度", "Service or attitude"),
-                Of(IssueKind.Delivery, "交货晚了或错了", "Late or wrong delivery"),
+                Of(IssueKind.Service, "服务或态度", "Service, attitude"),
+                Of(IssueKind.Delivery, "交货晚了或错了", "Late or wrong item"),
                 Of(IssueKind.Repair, "维修", "Repair"),
                 Of(IssueKind.Question, "咨询", "Question"))
             .Words(Cancel(draft, language))
@@ -57,9 +57,9 @@ public static class IssueViews
                 new Choice(language.Say("不急", "No hurry"), "l"),
             ]) { Value = "n" });
         if (draft.OwnerName is { } owner)
-            builder.Small(language.Say($"由 {Untrusted.Line(owner, 40)} 负责。", $"{Untrusted.Line(owner, 40)} will lead it."));
+            builder.Small(language.Say($"由{Untrusted.Line(owner, 40)}负责。", $"{Untrusted.Line(owner, 40)} takes care of it."));
         foreach (var clock in draft.Clocks)
-            builder.Small(Capital(IssueWords.Line(clock, language, today)), Spacing.None);
+            builder.Small(Words.Capital(IssueWords.Line(clock, language, today)), Spacing.None);
         return builder
             .Words(
                 new Button(language.Say("登记", "Log the issue"), new SubmitIssue(draft.Id.Value, draft.Rev), ReplyWords.Save) { IsPrimary = true },
@@ -73,14 +73,14 @@ public static class IssueViews
     {
         var builder = new CardBuilder(language);
         Strip(builder, issue, today);
-        builder.Title($"{issue.Number} · {Capital(IssueWords.Kind(issue.Kind, language))}", $"{issue.CustomerNumber} {Untrusted.Line(issue.CustomerName, 50)}")
+        builder.Title($"{issue.Number} · {Words.Capital(IssueWords.Kind(issue.Kind, language))}", $"{issue.CustomerNumber} {Untrusted.Line(issue.CustomerName, 50)}")
             .Fact(language.Say("问题", "Problem"), Untrusted.Line(issue.Description, 200))
             .Fact(language.Say("客户要", "They want"), Untrusted.Line(issue.Demand, 150))
             .Fact(language.Say("负责", "Owner"), Untrusted.Line(issue.OwnerName, 40))
             .Fact(language.Say("办法", "Plan"), Untrusted.Line(issue.Solution, 200))
             .Fact(language.Say("进度", "Steps"), Steps(issue, language));
-        if (issue.Clock is { } clock)
-            builder.Fact(language.Say("时限", "Clock"), Capital(IssueWords.Line(clock.Line, language, today)), isBold: true);
+        if (issue.Clock is { } clock && !IsShort(clock))
+            builder.Fact(clock.IsOver ? language.Say("原定", "Was due") : language.Say("时限", "Due"), IssueWords.Due(clock.Line, language, today), isBold: true);
         return builder.Buttons(Buttons(issue, language)).Build($"{issue.Number} · {Words.Tier(issue.Tier, language)} · {IssueWords.Kind(issue.Kind, language)}");
     }
 
@@ -100,8 +100,8 @@ public static class IssueViews
 
     /// <summary>The word on top of a call after its issue was logged: number, owner, due time.</summary>
     public static (string What, string Next) LoggedLine(IssueCard issue, DateOnly today, Language language) => (
-        language.Say($"✓ {issue.Number} 已登记，由 {Untrusted.Line(issue.OwnerName, 40)} 负责", $"✓ {issue.Number} logged, {Untrusted.Line(issue.OwnerName, 40)} leads it"),
-        issue.Clock is { } clock ? Capital(IssueWords.Line(clock.Line, language, today)) : language.Say("接着通话。", "On with the call."));
+        language.Say($"✓ {issue.Number} 已登记，{Untrusted.Line(issue.OwnerName, 40)}负责", $"✓ {issue.Number} logged, {Untrusted.Line(issue.OwnerName, 40)} takes care of it"),
+        issue.Clock is { } clock ? Words.Capital(IssueWords.Line(clock.Line, language, today)) : language.Say("接着通话。", "On with the call."));
 
     private static void Strip(CardBuilder builder, IssueCard issue, DateOnly today)
     {
@@ -112,10 +112,10 @@ public static class IssueViews
             builder.Strip(ContainerStyle.Attention,
                 language.Say($"! 超时 {Words.Duration(-late.Left, language)}", $"! {Words.Duration(-late.Left, language)} over"),
                 issue.ManagerName is { } manager ? language.Say($"已告知{Untrusted.Line(manager, 40)}。", $"{Untrusted.Line(manager, 40)} has been told.") : null);
-        else if (issue.Clock is { PercentUsed: >= 50 } short_)
+        else if (issue.Clock is { } running && IsShort(running))
             builder.Strip(ContainerStyle.Warning,
-                language.Say($"还剩 {Words.Duration(short_.Left, language)}", $"{Words.Duration(short_.Left, language)} left"),
-                language.Say($"{IssueWords.Step(short_.Line.Step, language)}，{Dates.Moment(short_.Line.Due, language, today)} 到时。", $"{Capital(IssueWords.Step(short_.Line.Step, language))} by {Dates.Moment(short_.Line.Due, language, today)}."));
+                language.Say($"还剩 {Words.Duration(running.Left, language)}", $"{Words.Duration(running.Left, language)} left"),
+                language.Say($"{IssueWords.Step(running.Line.Step, language)}，{Dates.Moment(running.Line.Due, language, today)} 到时。", $"{Words.Capital(IssueWords.Step(running.Line.Step, language))} by {Dates.Moment(running.Line.Due, language, today)}."));
     }
 
     private static List<Button> Buttons(IssueCard issue, Language language)
@@ -133,12 +133,28 @@ public static class IssueViews
         return buttons;
     }
 
-    private static string Steps(IssueCard issue, Language language) => string.Join(" · ", issue.Steps.Select(s =>
-        s.At is { } at ? $"{IssueWords.State(s.State, language)} {Dates.Time(at)}{(s.WasLate ? " !" : " ✓")}" : IssueWords.State(s.State, language)));
+    // Half of the time gone: the strip says what is due and when.
+    private static bool IsShort(RunningClock clock) => clock is { IsOver: false, PercentUsed: >= 50 };
+
+    private static string Steps(IssueCard issue, Language language)
+    {
+        var done = issue.Steps.Where(s => s.At is not null).Select(s =>
+            $"{IssueWords.State(s.State, language)} {Dates.Time(s.At!.Value)}{(s.WasLate ? language.Say("，晚了", ", late") : " ✓")}");
+        return string.Join(" · ", NextStep(issue) is { } next
+            ? done.Append(language.Say("下一步：", "next: ") + IssueWords.Step(next, language))
+            : done);
+    }
+
+    private static IssueStep? NextStep(IssueCard issue) => issue switch
+    {
+        { State: IssueState.Closed } => null,
+        { Clock.Line.Step: var step } => step,
+        { State: IssueState.Assigned } => IssueStep.Response,
+        { State: IssueState.Contacted } => IssueStep.Solution,
+        _ => IssueStep.Result,
+    };
 
     private static Button Cancel(IssueDraftCard draft, Language language) =>
-        new(draft.CallSessionId is null ? language.Say("取消", "Cancel") : language.Say("不登记，回到通话", "No issue, back to call"),
+        new(draft.CallSessionId is null ? language.Say("取消", "Cancel") : language.Say("回到通话", "Back to the call"),
             new CancelIssue(draft.Id.Value, draft.Rev), ReplyWords.Cancel) { IgnoresInputs = true };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -18,9 +18,9 @@ internal static class IssueWords
 
     public static string Step(IssueStep step, Language language) => step switch
     {
-        IssueStep.Response => language.Say("先联系客户", "contact them"),
+        IssueStep.Response => language.Say("联系客户", "contact them"),
         IssueStep.Solution => language.Say("给出办法", "tell them the plan"),
-        _ => language.Say("解决并回复", "solved and told"),
+        _ => language.Say("解决并回复", "solve it and tell them"),
     };
 
     public static string Limit(TimeLimit limit, Language language) => limit.Unit switch
@@ -35,6 +35,13 @@ internal static class IssueWords
     {
         var limit = line.Limit is { } within ? $"{Limit(within, language)}{language.Say("，", ", ")}" : "";
         return $"{Step(line.Step, language)}{language.Say("：", ": ")}{limit}{Dates.Moment(line.Due, language, today)}";
+    }
+
+    /// <summary>The same without its step, for where the step stands beside it.</summary>
+    public static string Due(IssueClockLine line, Language language, DateOnly today)
+    {
+        var due = Dates.Moment(line.Due, language, today);
+        return line.Limit is { } limit ? language.Say($"{due}（{Limit(limit, language)}）", $"{due} ({Limit(limit, language)})") : due;
     }
 
     public static string State(IssueState state, Language language) => state switch

@@ -15,7 +15,7 @@ public static class ReminderViews
     public static Card Digest(IReadOnlyList<TaskRow> rows, DateOnly today, Language language)
     {
         var late = rows.Count(r => r.DaysLate > 0);
-        var title = language.Say($"今天还有 {rows.Count} 件", $"{rows.Count} more today");
+        var title = language.Say($"今天还有 {rows.Count} 件", $"Today: {rows.Count} more");
         var builder = new CardBuilder(language).Title(title, language.Say(
             $"{Dates.Day(today, language, today)}{(late > 0 ? $" · {late} 件逾期" : "")}",
             $"{Dates.Day(today, language, today)}{(late > 0 ? $" · {late} late" : "")}"));
@@ -43,18 +43,17 @@ public static class ReminderViews
         if (!card.IsOverdue || card.State is not (CrmTaskState.Open or CrmTaskState.InProgress))
             return TaskCardView.Show(card, language);
         var who = Untrusted.Line(card.AssigneeName ?? card.OwnerName, 40);
-        var title = language.Say($"{card.Number} · {Words.Tier(card.Tier, language)}客户，{who}的回访已逾期", $"{card.Number} · {Words.Tier(card.Tier, language)}, {who} is late");
         return new CardBuilder(language)
-            .Strip(ContainerStyle.Attention, TaskCardView.Late(card, language), language.Say($"{who} 已先收到提醒。", $"{who} was reminded first."))
-            .Title(title, Untrusted.Line(card.CustomerName, 60))
+            .Strip(ContainerStyle.Attention, TaskCardView.Late(card, language), language.Say($"{who}已先收到提醒。", $"{who} was reminded first."))
+            .Title(TaskWords.Title(card, language), $"{Untrusted.Line(card.CustomerName, 60)} · {who}")
             .Fact(language.Say("原因", "Why"), TaskWords.Why(card.Reason, card, language))
             .Fact(language.Say("原定", "Was due"), Dates.Day(card.DueOn, language, card.Today))
             .Fact(language.Say("上次", "Last time"), card.Last is { } last ? TaskWords.Last(last, language, card.Today) : language.Say("还没有联系过", "No contact yet"))
             .Buttons(
                 new Button(language.Say("转给同事…", "Reassign…"), new OfferColleagues(card.Id.Value, card.Rev)) { IsPrimary = true },
-                new Button(language.Say("给负责人留言…", "Comment to the owner…"), new WriteComment(card.Id.Value, card.Rev)),
+                new Button(language.Say("给负责人留言…", "Tell the owner…"), new WriteComment(card.Id.Value, card.Rev)),
                 new Button(language.Say($"打开 {card.Number}", $"Open {card.Number}"), new ShowCustomer(card.CustomerId)))
-            .Build(language.Say($"{card.Number} · {Words.Tier(card.Tier, language)}回访逾期", $"{card.Number} · {Words.Tier(card.Tier, language)} callback late"));
+            .Build();
     }
 
     public static Card CommentField(TaskCard card, string? problem, Language language)
@@ -62,8 +61,8 @@ public static class ReminderViews
         var builder = new CardBuilder(language);
         TaskMenus.Problem(builder, problem);
         return builder
-            .Title(language.Say($"{card.Number} · 给{Untrusted.Line(card.AssigneeName ?? card.OwnerName, 40)}留言", $"{card.Number} · a word to {Untrusted.Line(card.AssigneeName ?? card.OwnerName, 40)}"))
-            .Field(new TextInput("text", language.Say("一句话", "In a sentence")) { MaxLength = 300, ErrorMessage = language.Say("写几个字就行", "A few words are enough") })
+            .Title(language.Say($"{card.Number} · 给负责人留言", $"{card.Number} · tell the owner"), $"{Untrusted.Line(card.CustomerName, 60)} · {Untrusted.Line(card.AssigneeName ?? card.OwnerName, 40)}")
+            .Field(new TextInput("text", language.Say("一句话", "A sentence")) { MaxLength = 300, ErrorMessage = language.Say("写几个字就行", "A few words are enough") })
             .Words(
                 new Button(language.Say("发送", "Send"), new SendComment(card.Id.Value, card.Rev)) { IsPrimary = true },
                 new Button(language.Say("返回", "Back"), new OpenTask(card.Id.Value), ReplyWords.Back) { IgnoresInputs = true })
@@ -79,16 +78,16 @@ public static class ReminderViews
 
     /// <summary>What the owner gets from the manager.</summary>
     public static Card Comment(TaskCard card, string fromName, string text, Language language) => new CardBuilder(language)
-        .Title(language.Say($"{card.Number} · {Untrusted.Line(fromName, 40)}的留言", $"{card.Number} · a word from {Untrusted.Line(fromName, 40)}"), Untrusted.Line(card.CustomerName, 60))
+        .Title(language.Say($"{card.Number} · 有人给你留言", $"{card.Number} · a word for you"), $"{Untrusted.Line(card.CustomerName, 60)} · {Untrusted.Line(fromName, 40)}")
         .Quote(language.Say("留言", "They say"), Untrusted.Line(text, 300))
         .Buttons(new Button(language.Say($"打开 {card.Number}", $"Open {card.Number}"), new OpenTask(card.Id.Value)) { IsPrimary = true })
-        .Build(language.Say($"{card.Number} · 有留言", $"{card.Number} · a comment"));
+        .Build(language.Say($"{card.Number} · 有留言", $"{card.Number} · a word for you"));
 
     public static Card RepUnreachable(string name, Language language) => new CardBuilder(language)
         .Title(
-            language.Say($"{Untrusted.Line(name, 40)} 收不到我的提醒了", $"I cannot reach {Untrusted.Line(name, 40)} any more"),
-            language.Say("对方移除或屏蔽了我。", "They removed or blocked me."))
-        .Paragraph(language.Say("没送到的提醒都留着，对方重新添加我后会补发。", "What I could not deliver is kept and will be sent when they add me again."))
+            language.Say("有同事收不到我的提醒了", "I cannot reach a colleague any more"),
+            language.Say($"{Untrusted.Line(name, 40)}移除或屏蔽了我。", $"{Untrusted.Line(name, 40)} removed or blocked me."))
+        .Paragraph(language.Say("没送到的提醒都留着，重新添加我以后就补发。", "What I could not deliver is kept, and sent as soon as they add me again."))
         .Build(language.Say("有同事收不到提醒", "A colleague is out of reach"));
 
     /// <summary>The card went on further down, since it was answered by typing; this one is done with.</summary>

@@ -13,6 +13,7 @@ namespace CrmBot.Cards.Summaries;
 public static class SummaryViews
 {
     private const int MostPeople = 8;
+    private const int MostConcerns = 4;
 
     /// <param name="countedAt">Local time at which the figures were counted.</param>
     public static Card Show(WeeklySummary week, DateTime countedAt, Language language)
@@ -23,12 +24,17 @@ public static class SummaryViews
         Figures(builder, week);
         People(builder, week);
         Coverage(builder, week);
+        var buttons = new List<Button>();
+        if (week.NeedsYouFirst is [var worst, ..])
+            buttons.Add(new Button(language.Say("先看最急的", "Show the worst"), Rows(week, worst.Figure, worst.Tier), ReplyWords.Next) { IsPrimary = true });
         return builder
             .Small(language.Say("点一行，或回复它的号码，看背后的明细。", "Tap a line or reply its number to see the rows behind it."))
-            .Words(
+            .Words([
+                .. buttons,
                 new Button(language.Say("上一周", "Week before"), new ShowSummary(Dates.Iso(week.Period.FirstOn.AddDays(-7)), week.Scope.PersonId?.Value), ReplyWords.Back),
-                new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)))
-            .Build(title);
+                new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)),
+            ])
+            .Build(language.Say($"第 {week.Period.IsoWeek} 周总结", $"Summary of week {week.Period.IsoWeek}"));
     }
 
     private static void Concerns(CardBuilder builder, WeeklySummary week)
@@ -36,15 +42,15 @@ public static class SummaryViews
         var language = builder.Language;
         if (week.NeedsYouFirst.Count == 0)
         {
-            builder.Paragraph(language.Say("没有要你马上处理的事。", "Nothing needs you first."));
+            builder.Paragraph(language.Say("没有要你马上处理的事。", "Nothing is urgent."));
             return;
         }
 
         builder.Section(language.Say("先看这些", "Needs you first"));
-        foreach (var concern in week.NeedsYouFirst.Take(4))
+        foreach (var concern in week.NeedsYouFirst.Take(MostConcerns))
         {
             var worst = string.Join(" · ", concern.Worst.Take(3).Select(r => SummaryWords.Worst(r, language)));
-            builder.Row(new ListRow(SummaryWords.Concern(concern, language), "", worst, language.Say("! 要处理", "! late"), IsLate: true), Rows(week, concern.Figure, concern.Tier));
+            builder.Row(new ListRow(SummaryWords.Concern(concern, language), "", worst, SummaryWords.Mark(concern, language), IsLate: true), Rows(week, concern.Figure, concern.Tier));
         }
     }
 
@@ -56,14 +62,19 @@ public static class SummaryViews
             Big($"{week.Contacts.Done}/{week.Contacts.Due}", language.Say("该联系的做到了", "contacts done")),
             Big(Number(week.Contacts.OnTime), language.Say("按时", "on time")),
             Big(week.Conversations.Satisfaction?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–", language.Say("满意度", "satisfaction"))));
-        Row(builder, week, SummaryFigure.ContactsDone, language.Say("完成的联系", "Contacts done"), language.Say($"{week.Contacts.Done}，共 {week.Contacts.Due}", $"{week.Contacts.Done} of {week.Contacts.Due}"));
-        Row(builder, week, SummaryFigure.Contacts, language.Say("和客户谈过", "Talks with customers"), Number(week.Conversations.Contacts));
+        Row(builder, week, SummaryFigure.ContactsDone, language.Say("完成的联系", "Contacts done"), language.Say($"{week.Contacts.Done} 次，共 {week.Contacts.Due} 次", $"{week.Contacts.Done} of {week.Contacts.Due}"));
+        Row(builder, week, SummaryFigure.Contacts, language.Say("和客户谈过", "Talks with customers"), language.Say($"{week.Conversations.Contacts} 次", Number(week.Conversations.Contacts)));
         Row(builder, week, SummaryFigure.Satisfaction, language.Say("满意度", "Satisfaction"), week.Conversations.Satisfaction is { } mean
-            ? language.Say($"{mean.ToString("0.0", CultureInfo.InvariantCulture)}（{week.Conversations.Ratings} 次评分）", $"{mean.ToString("0.0", CultureInfo.InvariantCulture)} of {Words.Plural(week.Conversations.Ratings, "rating", "ratings")}")
+            ? language.Say($"{mean.ToString("0.0", CultureInfo.InvariantCulture)}（{week.Conversations.Ratings} 次评分）", $"{mean.ToString("0.0", CultureInfo.InvariantCulture)} from {Words.Plural(week.Conversations.Ratings, "rating", "ratings")}")
             : language.Say("还没有评分", "no ratings yet"));
         Row(builder, week, SummaryFigure.IssuesOpened, language.Say("问题", "Issues"), language.Say(
             $"新开 {week.Issues.Opened}，了结 {week.Issues.Closed}，超时 {week.Issues.Missed}", $"{week.Issues.Opened} opened, {week.Issues.Closed} closed, {week.Issues.Missed} missed"));
-        Row(builder, week, SummaryFigure.NextWeek, language.Say("下周", "Next week"), language.Say($"{week.NextWeek} 件到期", $"{week.NextWeek} due"));
+        var next = language.Say($"{week.NextWeek} 件到期", $"{week.NextWeek} due");
+        // Eight rows are the most that can be counted at a glance; the look ahead is the one to go without its number.
+        if (week.NeedsYouFirst.Count < MostConcerns)
+            Row(builder, week, SummaryFigure.NextWeek, language.Say("下周", "Next week"), next);
+        else
+            builder.Fact(language.Say("下周", "Next week"), next, width: "84px");
     }
 
     private static void People(CardBuilder builder, WeeklySummary week)
@@ -98,7 +109,7 @@ public static class SummaryViews
         var builder = new CardBuilder(language).Title(title, string.Join(" · ", new[]
         {
             SummaryWords.Heading(page.Name, page.Period, language),
-            language.Say($"共 {page.Total}", $"{page.Total} in all"),
+            language.Say($"共 {page.Total} 条", $"{page.Total} in all"),
             page.Pages > 1 ? language.Say($"第 {page.Page}/{page.Pages} 页", $"page {page.Page} of {page.Pages}") : "",
         }.Where(p => p.Length > 0)));
         foreach (var row in page.Rows)

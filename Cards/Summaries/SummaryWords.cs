@@ -26,7 +26,7 @@ internal static class SummaryWords
 
     public static string Concern(SummaryConcern concern, Language language) => concern.Figure switch
     {
-        SummaryFigure.Uncovered when concern.Tier is { } tier => language.Say($"{concern.Count} 位{tier}级客户超期没联系", $"{Words.Plural(concern.Count, $"{tier}-tier customer", $"{tier}-tier customers")} past the limit"),
+        SummaryFigure.Uncovered when concern.Tier is { } tier => language.Say($"{concern.Count} 位 {tier}级客户超期没联系", $"{Words.Plural(concern.Count, $"{tier}-tier customer", $"{tier}-tier customers")} past the limit"),
         SummaryFigure.Uncovered => language.Say($"{concern.Count} 位客户超期没联系", $"{Words.Plural(concern.Count, "customer", "customers")} past the limit"),
         SummaryFigure.IssuesMissed => language.Say($"{concern.Count} 个问题超时", $"{Words.Plural(concern.Count, "issue", "issues")} missed the clock"),
         SummaryFigure.PromisesLate => language.Say($"{concern.Count} 个承诺没兑现", $"{Words.Plural(concern.Count, "promise", "promises")} not kept"),
@@ -35,12 +35,12 @@ internal static class SummaryWords
     };
 
     public static string Worst(SummaryRow row, Language language) => row.DaysLate > 0
-        ? language.Say($"{row.CustomerNumber} 超 {row.DaysLate} 天", $"{row.CustomerNumber} by {Words.Plural(row.DaysLate, "day", "days")}")
+        ? language.Say($"{row.CustomerNumber} 超 {row.DaysLate} 天", $"{row.CustomerNumber}: {Words.Plural(row.DaysLate, "day", "days")}")
         : row.CustomerNumber;
 
     public static string Figure(FigureRule rule, Language language) => rule.Tier is { } tier
         ? language.Say($"{tier}级，{Name(rule.Figure, language)}", $"{tier}-tier, {Name(rule.Figure, language)}")
-        : Capital(Name(rule.Figure, language));
+        : Words.Capital(Name(rule.Figure, language));
 
     public static string Name(SummaryFigure figure, Language language) => figure switch
     {
@@ -53,7 +53,7 @@ internal static class SummaryWords
         SummaryFigure.NextWeek => language.Say("下周到期", "due next week"),
         SummaryFigure.Contacts => language.Say("和客户谈过", "talks with customers"),
         SummaryFigure.Satisfaction => language.Say("客户评分", "ratings"),
-        SummaryFigure.RecordedLate => language.Say("两小时后才记的", "written down late"),
+        SummaryFigure.RecordedLate => language.Say("两小时后才记的", "logged after 2 hours"),
         SummaryFigure.IssuesOpened => language.Say("新开的问题", "issues opened"),
         SummaryFigure.IssuesClosed => language.Say("了结的问题", "issues closed"),
         SummaryFigure.IssuesMissed => language.Say("超时的问题", "issues that missed a clock"),
@@ -74,9 +74,26 @@ internal static class SummaryWords
         return $"{who} · {what}";
     }
 
-    public static string Late(SummaryRow row, Language language) => row.DaysLate > 0
-        ? language.Say($"! 超 {row.DaysLate} 天", $"! {Words.Plural(row.DaysLate, "day", "days")} over")
-        : "";
+    /// <summary>Customers are past a limit, issues over a clock, what was to be done is late.</summary>
+    public static string Mark(SummaryConcern concern, Language language) => concern.Figure switch
+    {
+        SummaryFigure.Uncovered => language.Say("! 超期", "! past limit"),
+        SummaryFigure.IssuesMissed => language.Say("! 超时", "! missed"),
+        _ => language.Say("! 逾期", "! late"),
+    };
+
+    public static string Late(SummaryRow row, Language language)
+    {
+        if (row.DaysLate <= 0)
+            return "";
+        var days = Words.Plural(row.DaysLate, "day", "days");
+        return row.What switch
+        {
+            SilenceSubject => language.Say($"! 超期 {row.DaysLate} 天", $"! {days} past limit"),
+            IssueSubject => language.Say($"! 超时 {row.DaysLate} 天", $"! {days} over"),
+            _ => language.Say($"! 逾期 {row.DaysLate} 天", $"! {days} late"),
+        };
+    }
 
     /// <summary>How a figure came about (BYD-15).</summary>
     public static string Counted(FigureRule rule, Language language) => rule.Figure switch
@@ -84,15 +101,13 @@ internal static class SummaryWords
         SummaryFigure.Uncovered when rule.LatestDays is { } days => language.Say(
             $"统计：截至 {Dates.Short(rule.AsOfOn, language)}，超过 {days} 天没有真正联系上的客户。", $"Counted: customers without a real contact for more than {days} days on {Dates.Short(rule.AsOfOn, language)}."),
         SummaryFigure.Uncovered => language.Say("统计：超过本级最长间隔没有真正联系上的客户。", "Counted: customers without a real contact for longer than their tier allows."),
-        SummaryFigure.Contacts => language.Say("统计：这一周真正联系上的每一次，撤销的不算。", "Counted: every contact of the week that reached somebody; taken-back ones are left out."),
+        SummaryFigure.Contacts => language.Say("统计：这一周真正联系上的每一次，撤销的不算。", "Counted: every contact of the week that reached somebody, without those taken back."),
         SummaryFigure.ContactsDue => language.Say("统计：到周日为止该做、周一之前还没做完的联系，加上提前做的。", "Counted: contacts due by Sunday and not closed before Monday, and those made early."),
         _ => language.Say(
-            $"统计：{Dates.Short(rule.FirstOn, language)} 到 {Dates.Short(rule.LastOn, language)}，撤销的不算。", $"Counted from {Dates.Short(rule.FirstOn, language)} to {Dates.Short(rule.LastOn, language)}; taken-back entries are left out."),
+            $"统计：{Dates.Short(rule.FirstOn, language)}到{Dates.Short(rule.LastOn, language)}，撤销的不算。", $"Counted: {Dates.Short(rule.FirstOn, language)} to {Dates.Short(rule.LastOn, language)}, without what was taken back."),
     };
 
     private static string Rating(ContactSubject contact, Language language) => contact.Satisfaction is { } rating
         ? language.Say($" · {rating} 分", $" · {rating} of 5")
         : contact.Mood is { } mood ? $" · {Words.Mood(mood, language)}" : "";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -42,11 +42,11 @@ public static class TaskCardView
             .Small(language.Say("已经联系过？点一下就记好。", "Already spoke? One tap logs it."), Spacing.Large)
             .Answers(
                 new Button(language.Say("接通，一切正常", "Reached, all well"), new TouchWell(card.Id.Value, card.Rev)),
-                new Button(language.Say("接通，有问题", "Reached, issue"), new TouchIssue(card.Id.Value, card.Rev)),
+                new Button(language.Say("接通，有问题", "Reached, an issue"), new TouchIssue(card.Id.Value, card.Rev)),
                 new Button(language.Say("没接通", "No answer"), new TouchNoAnswer(card.Id.Value, card.Rev)),
                 new Button(language.Say("约时间再打…", "Call back on…"), new PickCallBack(card.Id.Value, card.Rev)),
                 new Button(language.Say("更多…", "More…"), new OfferMore(card.Id.Value, card.Rev)))
-            .Typed("wrong person", new TouchWrongPerson(card.Id.Value, card.Rev))
+            .Typed(ReplyWords.WrongPerson, new TouchWrongPerson(card.Id.Value, card.Rev))
             .Build(TaskWords.Title(card, language));
     }
 
@@ -64,12 +64,14 @@ public static class TaskCardView
     private static void Facts(CardBuilder builder, TaskCard card)
     {
         var language = builder.Language;
-        builder.Fact(language.Say("原因", "Why now"), TaskWords.Why(card.Reason, card, language));
+        if (card is not { Reason: PromiseReason, Promise: not null })
+            builder.Fact(language.Say("原因", "Why now"), TaskWords.Why(card.Reason, card, language));
         if (card.Promise is { } promise)
             builder.Fact(language.Say("答应过", "Promised"), TaskWords.Promise(promise, language, card.Today), isBold: true);
-        builder.Fact(language.Say("上次", "Last time"), card.Last is { } last
-            ? TaskWords.Last(last, language, card.Today)
-            : language.Say("还没有联系过", "No contact yet"));
+        if (card.Last is { } last)
+            builder.Fact(language.Say("上次", "Last time"), TaskWords.Last(last, language, card.Today));
+        else if (card.Reason is not CadenceReason { DaysSince: null })
+            builder.Fact(language.Say("上次", "Last time"), language.Say("还没有联系过", "No contact yet"));
         builder.Fact(language.Say("目标", "Goal"), Untrusted.Line(card.Goal, 160));
         if (card.Also.Count > 0)
             builder.Fact(language.Say("顺便", "Also"), TaskWords.Also(card.Also, language));
@@ -92,7 +94,10 @@ public static class TaskCardView
             builder.Fact(language.Say("还欠着", "Still open"), TaskWords.Promise(promise, language, card.Today), isBold: true);
         if (card.Day is { } day)
             builder.Fact(language.Say("今天", "Your day"), TaskWords.Day(day, language) + language.Say("，周五总结会算上", ", counted in Friday's report"));
-        return builder.Buttons(FinishedButtons(card, language)).Build(TaskWords.Noun(card, language));
+        builder.Buttons(FinishedButtons(card, language));
+        if (CanNote(card) is { } noted)
+            builder.Typed(ReplyWords.ChineseNote, new WriteNote(noted, card.Id.Value));
+        return builder.Build(TaskWords.Noun(card, language));
     }
 
     private static List<Button> FinishedButtons(TaskCard card, Language language)
@@ -100,14 +105,17 @@ public static class TaskCardView
         var buttons = new List<Button> { NextButton(card, language) };
         if (card.End is { ByName: null, InteractionId: { } contact, UndoUntil: { } until })
         {
-            if (card.End.Outcome is not TouchOutcome.Told)
-                buttons.Add(new Button(language.Say("补一句", "Add a note"), new WriteNote(contact.Value, card.Id.Value)));
-            buttons.Add(new Button(
-                language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})"), new TakeBack(contact.Value), ReplyWords.Undo));
+            if (CanNote(card) is { } noted)
+                buttons.Add(new Button(language.Say("补一句", "Add a note"), new WriteNote(noted, card.Id.Value), ReplyWords.Note));
+            buttons.Add(Undo(contact.Value, until, language));
         }
 
         return buttons;
     }
+
+    // A guided call has its note already.
+    private static Guid? CanNote(TaskCard card) =>
+        card.End is { ByName: null, InteractionId: { } contact, UndoUntil: not null, Outcome: not TouchOutcome.Told } ? contact.Value : null;
 
     internal static Button NextButton(TaskCard card, Language language) => card.Day is { NextTaskId: { } next, NextNumber: { } number } && next != card.Id
         ? new Button(language.Say($"下一位：{number}", $"Next: {number}"), new OpenTask(next.Value), ReplyWords.Next) { IsPrimary = true }
@@ -126,9 +134,11 @@ public static class TaskCardView
 
     private static string? FinishedBy(TaskCard card, Language language)
     {
-        var who = card.End?.ByName is { } name ? Untrusted.Line(name, 40) : language.Say("你", "you");
-        var channel = card.End?.Channel is { } c ? $"{language.Say("，", ", ")}{Words.Channel(c, language)}" : "";
-        return language.Say($"{who}{channel}", $"By {who}{channel}");
+        var name = card.End?.ByName is { } other ? Untrusted.Line(other, 40) : null;
+        if (card.State == CrmTaskState.Skipped)
+            return name is null ? null : language.Say($"{name}跳过的", $"By {name}");
+        var channel = card.End?.Channel is { } c ? $" · {Words.Channel(c, language)}" : "";
+        return language.Say($"{name ?? "你"}记的{channel}", $"Logged by {name ?? "you"}{channel}");
     }
 
     private static Card Cancelled(TaskCard card, Language language) => new CardBuilder(language)
@@ -142,7 +152,7 @@ public static class TaskCardView
         var name = Untrusted.Line(card.AssigneeName, 40);
         var strip = card.InCallSince is { } since
             ? language.Say($"{name} {Dates.Time(since)} 已接手", $"{name} is on it since {Dates.Time(since)}")
-            : language.Say($"现在由 {name} 负责", $"{name} has it now");
+            : language.Say($"现在由{name}负责", $"{name} has it now");
         var builder = new CardBuilder(language)
             .Strip(ContainerStyle.Emphasis, strip, language.Say("你不用做什么。", "Nothing to do for you."))
             .Title(TaskWords.Noun(card, language), SubLine(card, language));
@@ -154,7 +164,7 @@ public static class TaskCardView
 
     private static Card InCall(TaskCard card, Language language) => new CardBuilder(language)
         .Strip(ContainerStyle.Emphasis,
-            language.Say($"通话 {Dates.Moment(card.InCallSince!.Value, language, card.Today)} 已开始", $"Call begun {Dates.Moment(card.InCallSince!.Value, language, card.Today)}"),
+            language.Say($"{Dates.Moment(card.InCallSince!.Value, language, card.Today)} 开始的通话", $"Call started {Dates.Moment(card.InCallSince!.Value, language, card.Today)}"),
             language.Say("还没保存到客户记录里。", "Nothing is in the customer's record yet."))
         .Title(TaskWords.Noun(card, language), Untrusted.Line(card.CustomerName, 60))
         .Buttons(new Button(language.Say("继续", "Continue"), new ShowBrief(card.Id.Value, card.Rev), ReplyWords.Continue) { IsPrimary = true })
@@ -176,9 +186,9 @@ public static class TaskCardView
         var strip = card.End.Outcome switch
         {
             TouchOutcome.NoAnswer => language.Say(
-                $"{at} 没接通 · 第 {card.Attempts} 次，共 {OneTap.MaxAttempts} 次", $"No answer noted at {at} · try {card.Attempts} of {OneTap.MaxAttempts}"),
-            TouchOutcome.WrongPerson => language.Say($"{at} 记下：不是要找的人", $"Wrong person noted at {at}"),
-            _ => language.Say($"{at} 约好再打", $"Call back noted at {at}"),
+                $"{at} 没接通 · 第 {card.Attempts} 次，共 {OneTap.MaxAttempts} 次", $"No answer at {at} · try {card.Attempts} of {OneTap.MaxAttempts}"),
+            TouchOutcome.WrongPerson => language.Say($"{at} 打错人了", $"Wrong person at {at}"),
+            _ => language.Say($"{at} 约好再打", $"Asked at {at} to be called back"),
         };
         var due = card.ByTime is { } time ? $"{Dates.Near(card.DueOn, language, card.Today)} {Dates.Time(time)}" : Dates.Near(card.DueOn, language, card.Today);
         var builder = new CardBuilder(language)
@@ -187,20 +197,22 @@ public static class TaskCardView
             .Fact(language.Say("下次再打", "Next try"), due);
         if (card.End.Outcome == TouchOutcome.NoAnswer)
         {
-            builder.Fact(language.Say("试过以后", "After 3"), card.Attempts >= OneTap.MaxAttempts
-                ? language.Say("电话打不通，改发微信或邮件吧", "The phone does not work: try WeChat or e-mail")
-                : language.Say("三次没接通，我会建议换微信或邮件", "I suggest WeChat or e-mail instead"));
+            builder.Small(card.Attempts >= OneTap.MaxAttempts
+                ? language.Say("电话打不通，换微信或邮件试试。", "The phone does not get through. Try WeChat or e-mail.")
+                : language.Say("还是打不通的话，第三次后换微信或邮件。", "Still no answer after the third try? Then WeChat or e-mail."));
         }
 
         return builder.Buttons(
             NextButton(card, language),
             new Button(language.Say("换个时间…", "Other time…"), new PickCallBack(card.Id.Value, card.Rev)),
-            new Button(
-                card.End.UndoUntil is { } until ? language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})") : language.Say("现在就打", "Call now"),
-                card.End is { UndoUntil: not null, InteractionId: { } contact } ? new TakeBack(contact.Value) : new ShowBrief(card.Id.Value, card.Rev),
-                ReplyWords.Undo))
+            card.End is { UndoUntil: { } until, InteractionId: { } contact }
+                ? Undo(contact.Value, until, language)
+                : new Button(language.Say("现在就打", "Call now"), new ShowBrief(card.Id.Value, card.Rev)))
             .Build();
     }
+
+    private static Button Undo(Guid contact, DateTime until, Language language) =>
+        new(language.Say($"撤销（{Dates.Time(until)} 前）", $"Undo (until {Dates.Time(until)})"), new TakeBack(contact), ReplyWords.Undo);
 
     internal static bool IsContact(TaskCard card) => card.Kind is not (TaskKind.Promise or TaskKind.Issue);
 
@@ -221,7 +233,7 @@ public static class TaskCardView
     {
         var was = language.Say($"原定 {Dates.Day(card.DueOn, language, card.Today)}。", $"Was due {Dates.Day(card.DueOn, language, card.Today)}.");
         return card is { EscalatesTo: { } who, EscalatesAt: { } at }
-            ? was + language.Say($"{Dates.Moment(at, language, card.Today)}会告知{Untrusted.Line(who, 40)}。", $" {Untrusted.Line(who, 40)} is told {Dates.Moment(at, language, card.Today)}.")
+            ? was + language.Say($"{Dates.Moment(at, language, card.Today)} 会告知{Untrusted.Line(who, 40)}。", $" {Untrusted.Line(who, 40)} is told {Dates.Moment(at, language, card.Today)}.")
             : was;
     }
 }

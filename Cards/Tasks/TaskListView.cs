@@ -11,7 +11,7 @@ public static class TaskListView
 {
     public static Card Show(TaskList list, Language language)
     {
-        var builder = new CardBuilder(language).Title(Heading(list.Scope, language), Counts(list, language));
+        var builder = new CardBuilder(language).Title(Heading(list.Scope, language), list.Open > 0 ? Counts(list, language) : null);
         if (list.Rows.Count == 0)
             return Empty(builder, list, language);
         DateOnly? day = null;
@@ -19,7 +19,7 @@ public static class TaskListView
         {
             var section = row.DaysLate > 0 ? DateOnly.MinValue : row.DueOn;
             if (section != day)
-                builder.Section(row.DaysLate > 0 ? language.Say("逾期", "Late") : Capital(Dates.Near(row.DueOn, language, list.Today)));
+                builder.Section(row.DaysLate > 0 ? language.Say("逾期", "Late") : Words.Capital(Dates.Near(row.DueOn, language, list.Today)));
             day = section;
             builder.Row(ToRow(row, language), new OpenTask(row.Id.Value));
         }
@@ -41,7 +41,7 @@ public static class TaskListView
             { At: { } at } => Dates.Time(at),
             _ => "",
         };
-        return new ListRow($"{row.Number} · {Words.Tier(row.Tier, language)}", Untrusted.Line(row.CustomerName, 40), $"{Capital(what)}{about}", right, row.DaysLate > 0);
+        return new ListRow($"{row.Number} · {Words.Tier(row.Tier, language)}", Untrusted.Line(row.CustomerName, 40), $"{Words.Capital(what)}{about}", right, row.DaysLate > 0);
     }
 
     private static Card Empty(CardBuilder builder, TaskList list, Language language) => builder
@@ -83,6 +83,4 @@ public static class TaskListView
             parts.Add(language.Say($"第 {list.Page}/{list.Pages} 页", $"page {list.Page} of {list.Pages}"));
         return string.Join(" · ", parts);
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,7 +21,7 @@ public static class TaskMenus
             new Button(language.Say("跳过…", "Skip…"), new OfferSkip(card.Id.Value, card.Rev)),
             Back(card, language))
         .Small(language.Say("也可以写：为什么 · 打错人了", "You can also write: why · wrong person"))
-        .Typed("wrong person", new TouchWrongPerson(card.Id.Value, card.Rev))
+        .Typed(ReplyWords.WrongPerson, new TouchWrongPerson(card.Id.Value, card.Rev))
         .Build();
 
     public static Card SnoozePicker(TaskCard card, IReadOnlyList<DateOnly> quickDays, string? problem, Language language)
@@ -34,7 +34,7 @@ public static class TaskMenus
             .Field(new DateInput("on", language.Say("或另选一天", "Or another day"))
             {
                 Min = quickDays.Count > 0 ? quickDays[0] : card.Today.AddDays(1),
-                ErrorMessage = language.Say("请选明天或以后的一天", "Pick a day from tomorrow on"),
+                ErrorMessage = language.Say("选明天或以后的一天", "Pick a day from tomorrow on"),
             })
             .Buttons(
                 new Button(language.Say("就这天", "Save"), new Snooze(card.Id.Value, card.Rev), ReplyWords.Save) { IsPrimary = true },
@@ -47,7 +47,7 @@ public static class TaskMenus
         .Buttons(
             new Button(language.Say("已另外谈过", "Spoke elsewhere"), new Skip(card.Id.Value, card.Rev, "spoke")),
             new Button(language.Say("客户不在", "Customer is away"), new Skip(card.Id.Value, card.Rev, "away")),
-            new Button(language.Say("客户不想被打扰", "They asked us not to"), new Skip(card.Id.Value, card.Rev, "asked")),
+            new Button(language.Say("客户不想被打扰", "They asked not to"), new Skip(card.Id.Value, card.Rev, "asked")),
             new Button(language.Say("其他原因…", "Other reason…"), new WriteSkipReason(card.Id.Value, card.Rev)),
             Back(card, language))
         .Build();
@@ -58,7 +58,7 @@ public static class TaskMenus
         Problem(builder, problem);
         return builder
             .Title(language.Say($"{card.Number} · 为什么跳过？", $"{card.Number} · why skip it?"), Untrusted.Line(card.CustomerName, 60))
-            .Field(new TextInput("reason", language.Say("一句话", "In a sentence")) { ErrorMessage = language.Say("写几个字就行", "A few words are enough"), MaxLength = 200 })
+            .Field(new TextInput("reason", language.Say("一句话", "A sentence")) { ErrorMessage = language.Say("写几个字就行", "A few words are enough"), MaxLength = 200 })
             .Words(
                 new Button(language.Say("跳过", "Skip it"), new Skip(card.Id.Value, card.Rev)) { IsPrimary = true },
                 Back(card, language))
@@ -75,7 +75,7 @@ public static class TaskMenus
             return builder.Paragraph(language.Say("你的团队里还没有别的同事。", "There is nobody else in your team yet.")).Buttons(Back(card, language)).Build();
         var choices = colleagues.Take(9).Select((c, i) => new Choice(
             language.Say($"{i + 1} {Untrusted.Line(c.Name, 40)} · 今天 {c.DueToday} 件", $"{i + 1} {Untrusted.Line(c.Name, 40)} · {c.DueToday} due today"), c.Id.Value.ToString()));
-        builder.Field(new ChoiceInput("to", language.Say("同事", "Colleague"), [.. choices]) { IsExpanded = true, ErrorMessage = language.Say("请选一位同事", "Choose a colleague") })
+        builder.Field(new ChoiceInput("to", language.Say("同事", "Colleague"), [.. choices]) { IsExpanded = true, ErrorMessage = language.Say("选一位同事", "Choose a colleague") })
             .Words(
                 new Button(language.Say("转交", "Hand over"), new HandOver(card.Id.Value, card.Rev)) { IsPrimary = true },
                 Back(card, language));
@@ -91,14 +91,14 @@ public static class TaskMenus
         Problem(builder, problem);
         return builder
             .Title(language.Say($"{card.Number} · 什么时候再打？", $"{card.Number} · call back when?"),
-                language.Say($"{Untrusted.Line(card.CustomerName, 40)} · 工作时间 {workingHours}", $"{Untrusted.Line(card.CustomerName, 40)} · working time {workingHours}"))
+                language.Say($"{Untrusted.Line(card.CustomerName, 40)} · 工作时间 {workingHours.Replace(", ", "、", StringComparison.Ordinal)}", $"{Untrusted.Line(card.CustomerName, 40)} · working hours {workingHours}"))
             .Answers([.. quick.Select(q => new Button(
-                Capital(Dates.Moment(q, language, card.Today)), new SetCallBack(card.Id.Value, card.Rev, Dates.Iso(DateOnly.FromDateTime(q)), Dates.Time(q))) { IgnoresInputs = true })])
+                Words.Capital(Dates.Moment(q, language, card.Today)), new SetCallBack(card.Id.Value, card.Rev, Dates.Iso(DateOnly.FromDateTime(q)), Dates.Time(q))) { IgnoresInputs = true })])
             .Field(new DateInput("on", language.Say("或另选一天", "Or another day"))
             {
                 Min = card.Today,
                 Value = day is { } d ? Dates.Iso(d) : null,
-                ErrorMessage = language.Say("请选今天或以后的一天", "Pick a day from today on"),
+                ErrorMessage = language.Say("选今天或以后的一天", "Pick a day from today on"),
             })
             .Field(new TimeInput("at", language.Say("时间", "Time")) { Value = time is { } t ? Dates.Time(t) : "10:00" })
             .Buttons(
@@ -113,7 +113,7 @@ public static class TaskMenus
         Problem(builder, problem);
         return builder
             .Title(language.Say($"{number} · 补一句", $"{number} · add a note"))
-            .Field(new TextInput("text", language.Say("记下事实", "Facts, in a sentence")) { IsMultiline = true, MaxLength = 500, ErrorMessage = language.Say("写几个字就行", "A few words are enough") })
+            .Field(new TextInput("text", language.Say("一句话，记事实", "Facts, in a sentence")) { IsMultiline = true, MaxLength = 500, ErrorMessage = language.Say("写几个字就行", "A few words are enough") })
             .Words(
                 new Button(language.Say("保存", "Save"), new SaveNote(interactionId, taskId), ReplyWords.Save) { IsPrimary = true },
                 new Button(language.Say("返回", "Back"), new OpenTask(taskId), ReplyWords.Back) { IgnoresInputs = true })
@@ -122,7 +122,7 @@ public static class TaskMenus
     }
 
     private static IEnumerable<Button> SnoozeDays(TaskCard card, IReadOnlyList<DateOnly> days, Language language) => days.Select(d => new Button(
-        Capital(Dates.Near(d, language, card.Today)), new Snooze(card.Id.Value, card.Rev, Dates.Iso(d))) { IgnoresInputs = true });
+        Words.Capital(Dates.Near(d, language, card.Today)), new Snooze(card.Id.Value, card.Rev, Dates.Iso(d))) { IgnoresInputs = true });
 
     private static string LatestLine(TaskCard card, Language language) => language.Say(
         $"{Untrusted.Line(card.CustomerName, 40)} · 最晚 {Dates.Day(card.LatestOn, language, card.Today)}",
@@ -136,6 +136,4 @@ public static class TaskMenus
         if (problem is not null)
             builder.Strip(ContainerStyle.Attention, problem, builder.Language.Say("其他内容都还在。", "Everything else you entered is kept."));
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

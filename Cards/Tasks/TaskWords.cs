@@ -14,7 +14,7 @@ internal static class TaskWords
         var tier = Words.Tier(card.Tier, language);
         var what = card.Kind switch
         {
-            TaskKind.SpecialCallback when card.Occasion is { } occasion => language.Say(Untrusted.Line(occasion), LowerFirst(Untrusted.Line(occasion))),
+            TaskKind.SpecialCallback when card.Occasion is { } occasion => $"{Kind(card.Kind, language)}{language.Say("：", ": ")}{language.Say(Untrusted.Line(occasion, 60), LowerFirst(Untrusted.Line(occasion, 60)))}",
             _ => Kind(card.Kind, language),
         };
         return language.Say($"{card.Number} · {tier}客户{what}", $"{card.Number} · {tier} {what}");
@@ -25,7 +25,7 @@ internal static class TaskWords
     {
         var tier = Words.Tier(card.Tier, language);
         if (language == Language.English)
-            return $"{Noun(card, language)} {DueWord(card)}";
+            return $"{Noun(card, language)}{(card is { Kind: TaskKind.SpecialCallback, Occasion: not null } ? "," : "")} {DueWord(card)}";
         return card.Kind is TaskKind.TierCallback or TaskKind.BookedCallback or TaskKind.PlannedContact
             ? $"{card.Number} · {tier}客户，{(card.IsOverdue ? "回访已逾期" : $"{Dates.Near(card.DueOn, language, card.Today)}该回访")}"
             : $"{Noun(card, language)}，{(card.IsOverdue ? "已逾期" : $"{Dates.Near(card.DueOn, language, card.Today)}到期")}";
@@ -47,22 +47,22 @@ internal static class TaskWords
         CadenceReason cadence => language.Say(
             $"{Words.Tier(card.Tier, language)}{Words.Every(cadence.Every, language)}回访一次，还没有联系过。",
             $"{Words.Tier(card.Tier, language)}: a call {Words.Every(cadence.Every, language)}. No contact yet."),
-        EventReason special => language.Say($"{special.Occasion.Zh}，应在 {Dates.Short(special.EventOn, language)} 前后联系。", $"{special.Occasion.En}: due around {Dates.Short(special.EventOn, language)}."),
+        EventReason special => language.Say($"{special.Occasion.Zh}，应在 {Dates.Short(special.EventOn, language)}前后联系。", $"{special.Occasion.En}: due around {Dates.Short(special.EventOn, language)}."),
         BookedReason => language.Say("你和客户约好的时间。", "The time you agreed on with them."),
         PromiseReason => language.Say("答应过客户的事。", "You promised this to the customer."),
         IssueReason issue => language.Say($"问题 {issue.IssueNumber} 在等你处理。", $"Issue {issue.IssueNumber} is waiting for you."),
         _ => language.Say("维护计划里安排的联系。", "The care plan asks for this contact."),
     };
 
-    /// <summary>The rule alone, for "next call": "monthly for B-tier" would repeat the card; so only the interval.</summary>
+    /// <summary>Where the day of the next call comes from, to stand behind it.</summary>
     public static string NextWhy(NextContact next, TaskCard card, Language language) => next.Why switch
     {
         CadenceReason cadence => language.Say(
-            $"（{Words.Tier(card.Tier, language)}{Words.Every(cadence.Every, language)}一次）",
-            $" ({Words.Every(cadence.Every, language)} for {Words.Tier(card.Tier, language)})"),
+            $"，{Words.Tier(card.Tier, language)}{Words.Every(cadence.Every, language)}一次",
+            $" ({Words.Every(cadence.Every, language)} for {Words.Tier(card.Tier, language)} customers)"),
         BookedReason when next.About is { } about => language.Say($"，谈{Untrusted.Line(about, 60)}", $", about: {Untrusted.Line(about, 60)}"),
-        BookedReason => language.Say("（约好的）", " (agreed)"),
-        EventReason special => language.Say($"（{special.Occasion.Zh}）", $" ({LowerFirst(special.Occasion.En)})"),
+        BookedReason => language.Say("，约好的", " (agreed)"),
+        EventReason special => language.Say($"，{special.Occasion.Zh}", $" ({LowerFirst(special.Occasion.En)})"),
         _ => "",
     };
 
@@ -83,13 +83,13 @@ internal static class TaskWords
     };
 
     public static string Promise(OpenPromise promise, Language language, DateOnly today) => language.Say(
-        $"{Untrusted.Line(promise.Text, 100)}，{Dates.Near(promise.DueOn, language, today)}前{(promise.IsLate ? "（已逾期）" : "")}",
+        $"{Untrusted.Line(promise.Text, 100)}，{Dates.Near(promise.DueOn, language, today)}前{(promise.IsLate ? "，已逾期" : "")}",
         $"{Untrusted.Line(promise.Text, 100)}, by {Dates.Near(promise.DueOn, language, today)}{(promise.IsLate ? " (late)" : "")}");
 
     public static string Also(IReadOnlyList<AlsoDue> also, Language language) => string.Join(" · ", also.Select(a =>
         a.Text is { Length: > 0 } ? Untrusted.Line(a.Text, 80) : a.Occasion ?? Kind(a.Kind, language)));
 
-    public static string Day(DayProgress day, Language language) => language.Say($"今天 {day.Total} 件，已完成 {day.Done} 件", $"{day.Done} of {day.Total} done");
+    public static string Day(DayProgress day, Language language) => language.Say($"{day.Total} 件，已完成 {day.Done} 件", $"{day.Done} of {day.Total} done");
 
     public static string SkipReason(string reason, Language language) => reason switch
     {

@@ -16,9 +16,10 @@ public static class Untrusted
         var result = new StringBuilder(Math.Min(text.Length, max) + 1);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (result.Length >= max)
+            if (result.Length < max)
+                Append(result, rune);
+            else if (!Rune.IsWhiteSpace(rune) && !IsUnseen(rune))
                 return result.Append('…').ToString();
-            Append(result, rune);
         }
 
         return result.ToString().TrimEnd();
@@ -27,17 +28,21 @@ public static class Untrusted
     /// <summary>For places that clients read as Markdown or plain messages: links and mentions cannot form.</summary>
     public static string Plain(string? text, int max = 200) => Line(text, max)
         .Replace('[', '［').Replace(']', '］').Replace('<', '＜').Replace('>', '＞').Replace('*', '＊').Replace('_', '＿').Replace('`', '｀').Replace('~', '～')
-        .Replace("://", ":／／", StringComparison.Ordinal);
+        .Replace("://", ":／／", StringComparison.Ordinal)
+        .Replace("www.", "www．", StringComparison.OrdinalIgnoreCase);
 
     private static void Append(StringBuilder result, Rune rune)
     {
         if (rune.Value is '\n' or '\r' or '\t' or 0x2028 or 0x2029)
             result.Append(result.Length > 0 && result[^1] != ' ' ? " " : "");
-        else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
+        else if (IsUnseen(rune))
             return;
         else if (rune.Value == '{' && result.Length > 0 && result[^1] == '{')
             result.Append('\u2009').Append('{');
         else
             result.Append(rune);
     }
+
+    private static bool IsUnseen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

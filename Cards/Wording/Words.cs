@@ -72,14 +72,21 @@ public static class Words
         return yuan.ToString("N0", CultureInfo.InvariantCulture) + language.Say(" 元", " CNY");
     }
 
-    /// <summary>138****5678: as many characters as may be shown until somebody asks for the number (SEC-3).</summary>
+    /// <summary>138****5678: as many digits as may be shown until somebody asks for the number (SEC-3); four stay hidden always.</summary>
     public static string MaskedPhone(string phone)
     {
         var digits = new string([.. phone.Where(char.IsAsciiDigit)]);
         if (digits.StartsWith("86", StringComparison.Ordinal) && digits.Length == 13)
             digits = digits[2..];
-        return digits.Length < 7 ? "****" : $"{digits[..3]}****{digits[^4..]}";
+        return digits.Length switch
+        {
+            < 8 => "****",
+            < 11 => $"****{digits[^4..]}",
+            _ => $"{digits[..3]}****{digits[^4..]}",
+        };
     }
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Plural(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -34,7 +34,7 @@ public sealed class KeepSampleCurrent(CrmDbContext database, PlaybookLibrary pla
     }
 
     /// <summary>The last day from which the cadence's next contact is not after today: months are not equally long.</summary>
-    internal static DateOnly LastContactFor(CalendarInterval every, DateOnly today)
+    private static DateOnly LastContactFor(CalendarInterval every, DateOnly today)
     {
         var day = today;
         while (every.AddTo(day) > today)

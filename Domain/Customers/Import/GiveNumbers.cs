@@ -16,7 +16,9 @@ internal sealed partial class GiveNumbers(ImportWriting writing)
 
     private readonly Dictionary<string, NumberSequence> sequences = new(StringComparer.OrdinalIgnoreCase);
 
-    public async Task PrepareAsync(IReadOnlyList<ImportedCustomer> customers, CancellationToken cancellationToken)
+    private readonly Dictionary<ImportedCustomer, string> given = [];
+
+    public async Task GiveAsync(IReadOnlyList<ImportedCustomer> customers, CancellationToken cancellationToken)
     {
         foreach (var sequence in await writing.Database.NumberSequences
             .Where(s => s.TenantId == writing.TenantId && s.Series.StartsWith(Prefix)).ToListAsync(cancellationToken))
@@ -26,10 +28,14 @@ internal sealed partial class GiveNumbers(ImportWriting writing)
             if (customer.Number is { } number)
                 Reserve(number);
         }
+
+        // Only now is every number known that must not be given again.
+        foreach (var customer in customers.Where(c => c.Number is null))
+            given[customer] = string.Create(CultureInfo.InvariantCulture, $"{DefaultSeries}{Sequence(DefaultSeries).Take():000}");
+        writing.Flush();
     }
 
-    public string Of(ImportedCustomer customer) =>
-        customer.Number ?? string.Create(CultureInfo.InvariantCulture, $"{DefaultSeries}{Sequence(DefaultSeries).Take():000}");
+    public string Of(ImportedCustomer customer) => customer.Number ?? given[customer];
 
     private void Reserve(string number)
     {

@@ -50,17 +50,9 @@ public sealed class ImportArchive(CrmDbContext database, PlaybookLibrary playboo
     {
         if (plan.HasBadCells && !skipBadRows)
             return new ImportHasBadCells(plan.BadCells.Count, plan.BadRows);
-        database.ChangeTracker.Clear();
-        database.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var written = new ImportWriting(database, plan.TenantId, nowUtc);
-            await new WritePeople(written).WriteAsync(plan.Rows.People, cancellationToken);
-            await new WriteCustomers(written, playbooks, clocks).WriteAsync(plan.Rows.Customers, cancellationToken);
-            database.ChangeTracker.DetectChanges();
-            // One save is one transaction, and on SQLite one turn in the queue of writers.
-            await database.SaveChangesAsync(cancellationToken);
-            return written.Done;
+            return await database.Database.CreateExecutionStrategy().ExecuteAsync(token => StoreAsync(plan, nowUtc, token), cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -72,8 +64,20 @@ public sealed class ImportArchive(CrmDbContext database, PlaybookLibrary playboo
         }
         finally
         {
-            database.ChangeTracker.AutoDetectChangesEnabled = true;
             database.ChangeTracker.Clear();
         }
+    }
+
+    // May run again when the connection breaks, so everything begins here.
+    private async Task<ImportDone> StoreAsync(ImportPlan plan, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        database.ChangeTracker.Clear();
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var writing = new ImportWriting(database, plan.TenantId, nowUtc);
+        await new WritePeople(writing).WriteAsync(plan.Rows.People, cancellationToken);
+        writing.Flush();
+        await new WriteCustomers(writing, playbooks, clocks).WriteAsync(plan.Rows.Customers, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return writing.Done;
     }
 }

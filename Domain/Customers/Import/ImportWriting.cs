@@ -15,5 +15,15 @@ internal sealed class ImportWriting(CrmDbContext database, string tenantId, Date
 
     public ImportDone Done { get; set; } = new(0, 0, 0, 0, 0, 0);
 
+    /// <summary>
+    /// Sends what was gathered and forgets it; the transaction keeps it together. Not async: on SQLite that save waits
+    /// in the queue of writers, whose first may be waiting for this very transaction.
+    /// </summary>
+    public void Flush()
+    {
+        database.SaveChanges(acceptAllChangesOnSuccess: false);
+        database.ChangeTracker.Clear();
+    }
+
     public Person? Person(string? aadObjectId) => aadObjectId is null ? null : People.GetValueOrDefault(aadObjectId);
 }

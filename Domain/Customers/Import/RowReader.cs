@@ -9,6 +9,9 @@ internal sealed class RowReader(FormTable table, SheetRow row, ImportReading rea
     // What no company ever wrote; keeps moved days within the calendar.
     private const int LastYear = 2200;
 
+    // Some cells are asked for twice; each is told once.
+    private HashSet<(string, object)>? told;
+
     public bool IsBad { get; private set; }
 
     public string Sheet => table.SheetName;
@@ -81,7 +84,8 @@ internal sealed class RowReader(FormTable table, SheetRow row, ImportReading rea
             return null;
         if (CellParser.IsMaskedPerson(cell))
         {
-            reading.Findings.WarnOnce(ImportWarningKind.PersonMasked, Sheet, field, cell);
+            if (IsNews(field, ImportWarningKind.PersonMasked))
+                reading.Findings.WarnOnce(ImportWarningKind.PersonMasked, Sheet, field, cell);
             return null;
         }
 
@@ -114,7 +118,7 @@ internal sealed class RowReader(FormTable table, SheetRow row, ImportReading rea
             Add(field, ImportFault.Unreadable, problem);
         else if (read.HasValue)
         {
-            if (cell.IsFormula)
+            if (cell.IsFormula && IsNews(field, ImportWarningKind.Formula))
                 reading.Findings.WarnOnce(ImportWarningKind.Formula, Sheet, field, cell);
             value = read.Value;
             return true;
@@ -122,6 +126,8 @@ internal sealed class RowReader(FormTable table, SheetRow row, ImportReading rea
 
         return false;
     }
+
+    private bool IsNews(string field, object what) => (told ??= []).Add((field, what));
 
     private bool IsInRange(string field, int year)
     {
@@ -137,6 +143,7 @@ internal sealed class RowReader(FormTable table, SheetRow row, ImportReading rea
     private void Add(string field, ImportFault fault, CellProblem problem)
     {
         IsBad = true;
-        reading.Findings.Add(new(Sheet, row.Number, field, fault, problem));
+        if (IsNews(field, fault))
+            reading.Findings.Add(new(Sheet, row.Number, field, fault, problem));
     }
 }

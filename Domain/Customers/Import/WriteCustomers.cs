@@ -3,7 +3,7 @@ using CrmBot.Domain.WorkingTime;
 
 namespace CrmBot.Domain.Customers.Import;
 
-/// <summary>Brings the customers of a plan into the archive, some hundred at a time; the caller saves.</summary>
+/// <summary>Brings the customers of a plan into the archive, some hundred at a time.</summary>
 internal sealed class WriteCustomers(ImportWriting writing, PlaybookLibrary playbooks, WorkingClocks clocks)
 {
     private const int BatchSize = 500;
@@ -13,13 +13,14 @@ internal sealed class WriteCustomers(ImportWriting writing, PlaybookLibrary play
         // A customer of whom only bad rows spoke has no name and stays out.
         var named = customers.Where(c => !string.IsNullOrEmpty(c.Name)).ToList();
         var numbers = new GiveNumbers(writing);
-        await numbers.PrepareAsync(named, cancellationToken);
+        await numbers.GiveAsync(named, cancellationToken);
         var care = new WriteCare(writing, clocks);
         foreach (var batch in named.Chunk(BatchSize))
         {
             var stored = await StoredCustomers.ReadAsync(writing, batch, cancellationToken);
             foreach (var from in batch)
                 Write(from, stored, numbers, care);
+            writing.Flush();
         }
     }
 
