@@ -28,6 +28,10 @@ public sealed class ChatBrowser : IAsyncLifetime
     }
 
     /// <summary>Opening the page makes the Playground install the bot; a page always starts with an empty chat.</summary>
-    public async Task<ChatPage> Open(Uri playground) =>
-        await ChatPage.Open(await _browser!.NewPageAsync(new() { Locale = "en-GB", TimezoneId = "Asia/Shanghai" }), playground);
+    public async Task<ChatPage> Open(Uri playground, ScreenWidth width)
+    {
+        var size = new ViewportSize { Width = (int)width, Height = 1400 };
+        var page = await _browser!.NewPageAsync(new() { Locale = "en-GB", TimezoneId = "Asia/Shanghai", ViewportSize = size });
+        return await ChatPage.Open(page, playground, width);
+    }
 }

@@ -6,10 +6,10 @@ namespace CrmBot.EndToEnd.Tests.Browser;
 /// <summary>One card in the chat. After a press the next card stands in its place: ask the page for it by its title.</summary>
 public sealed class ChatCard(ILocator card)
 {
-    // Elements whose right edge lies outside the card are cut off on the screen. Texts for screen readers only are 1 px wide.
+    // Elements whose right edge lies outside the card or the screen are cut off. Texts for screen readers only are 1 px wide.
     private const string StickingOut = """
         card => {
-          const edge = card.getBoundingClientRect().right + 1;
+          const edge = Math.min(card.getBoundingClientRect().right, innerWidth) + 1;
           return [...card.querySelectorAll('*')]
             .filter(part => part.getBoundingClientRect().width > 1 && part.getBoundingClientRect().right > edge)
             .map(part => part.innerText || part.tagName);
@@ -29,7 +29,8 @@ public sealed class ChatCard(ILocator card)
 
     public Task Fill(string label, string text) => card.GetByLabel(label).FillAsync(text);
 
-    public Task Choose(string choice) => card.GetByLabel(choice).CheckAsync();
+    /// <summary>A row which is pressed as a whole.</summary>
+    public Task Tap(string row) => card.GetByText(row, new() { Exact = true }).First.ClickAsync();
 
     /// <summary>Answers whatever a step asks: the first choice, some words, or the first one-tap button.</summary>
     public async Task AnswerStep(string words, string next)

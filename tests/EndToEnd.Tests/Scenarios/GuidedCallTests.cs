@@ -1,77 +1,47 @@
+using System.Text.RegularExpressions;
 using CrmBot.EndToEnd.Tests.Browser;
 
 namespace CrmBot.EndToEnd.Tests.Scenarios;
 
 [Collection(PlaygroundCollection.Name)]
-public sealed class GuidedCallTests(ChatBrowser browser)
+public sealed class GuidedCallTests(Newcomer newcomer) : IClassFixture<Newcomer>
 {
-    private const int MoreStepsThanAnyScript = 15;
+    private static readonly Texts Texts = Texts.English;
 
     [BrowserFact]
-    public async Task A_newcomer_calls_C002_from_reminder_to_result()
+    [Trait("Spec", "TSK-5")]
+    [Trait("Spec", "CBK-5")]
+    [Trait("Spec", "SUM-4")]
+    public async Task The_first_call_goes_from_reminder_to_result_in_one_message_and_the_managers_week_counts_it()
     {
-        await using var newcomer = new Newcomer(browser);
-        await newcomer.StartBot();
-        var chat = await newcomer.OpenAsRep();
+        var manager = await newcomer.OpenAsManager();
+        await manager.Card(Texts.Welcome);
+        var before = await ContactsDone(manager);
+        var rep = await newcomer.OpenAsRep();
+        await Task.WhenAll(rep.Card(Texts.Welcome), rep.Card(Texts.Due));
+        var cards = await rep.CountCards();
 
-        await Task.WhenAll(chat.Card(Texts.English.Welcome), chat.Card(Texts.English.Due));
+        var call = new Call(rep, Texts);
+        await call.Begin();
+        await call.AnswerFrom(step: 1);
+        var result = await call.Save();
 
-        await Call(chat, Texts.English);
+        Assert.Contains(await result.Buttons(), button => button.Contains(Texts.Undo, StringComparison.Ordinal));
+        Assert.Equal(cards, await rep.CountCards());
+        Assert.False(await rep.Shows(Texts.Due));
+        Assert.Equal(before + 1, await ContactsDone(manager));
+        await (await manager.Card(Texts.ContactsDone)).Tap(Texts.ContactsDone);
+        Assert.Contains("C002", await (await manager.Card(Texts.BackToTheWeek)).Text(), StringComparison.Ordinal);
+        await manager.Picture("week-behind");
     }
 
-    [BrowserFact]
-    public async Task After_the_press_on_Chinese_the_whole_call_is_Chinese()
+    private static async Task<int> ContactsDone(ChatPage manager)
     {
-        await using var newcomer = new Newcomer(browser);
-        await newcomer.StartBot();
-        var chat = await newcomer.OpenAsRep();
-
-        var welcome = await chat.Card(Texts.English.Welcome);
-        await welcome.Press(Texts.English.OtherLanguage);
-        await chat.Card(Texts.Chinese.Welcome);
-
-        await Call(chat, Texts.Chinese);
-    }
-
-    /// <summary>One card lives from reminder to result: each press replaces it in place.</summary>
-    private static async Task Call(ChatPage chat, Texts texts)
-    {
-        var due = await Look(chat, texts.Due, "1-due", texts);
-        Assert.Contains(texts.Company, await due.Text(), StringComparison.Ordinal);
-        var cards = await chat.CountCards();
-
-        await due.Press(texts.StartCall);
-        var brief = await Look(chat, texts.Brief, "2-brief", texts);
-        await brief.Press(texts.StartScript);
-        await AnswerAllSteps(chat, texts);
-        var review = await Look(chat, texts.Review, "4-review", texts);
-        await review.Press(texts.Save);
-        var result = await Look(chat, texts.Saved, "5-result", texts);
-
-        Assert.Contains(await result.Buttons(), button => button.Contains(texts.Undo, StringComparison.Ordinal));
-        Assert.Equal(cards, await chat.CountCards());
-        Assert.False(await chat.Shows(texts.Due));
-    }
-
-    private static async Task AnswerAllSteps(ChatPage chat, Texts texts)
-    {
-        for (var step = 1; step <= MoreStepsThanAnyScript; step++)
-        {
-            var card = await Look(chat, $"{texts.Step}{step}", $"3-step-{step}", texts);
-            await card.AnswerStep(texts.SaidByCustomer, texts.Next);
-            if (await chat.ShowsEither(texts.Review, $"{texts.Step}{step + 1}") == texts.Review) return;
-        }
-        Assert.Fail("The script did not come to its end.");
-    }
-
-    /// <summary>The card at both widths: nothing may be cut off, and a picture is kept for people to judge.</summary>
-    private static async Task<ChatCard> Look(ChatPage chat, string title, string name, Texts texts)
-    {
-        var card = await chat.Card(title);
-        await chat.Picture($"call-{texts.Code}-{name}", ScreenWidth.Phone);
-        Assert.Empty(await card.CutOff());
-        await chat.Picture($"call-{texts.Code}-{name}", ScreenWidth.Desktop);
-        Assert.Empty(await card.CutOff());
-        return card;
+        var summaries = await manager.Count(Texts.ContactsDone);
+        await manager.Say(Texts.Weekly);
+        var week = await manager.Card(Texts.ContactsDone, after: summaries);
+        await manager.Picture("week");
+        var figure = Regex.Match(await week.Text(), @"\b(\d+)/\d+\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return int.Parse(figure.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

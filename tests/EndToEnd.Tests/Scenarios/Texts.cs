@@ -1,65 +1,46 @@
 namespace CrmBot.EndToEnd.Tests.Scenarios;
 
-/// <summary>Every word the scenarios look for or press, per language. A changed wording is changed here alone.</summary>
-public sealed record Texts
+/// <summary>Every word the scenarios look for, press or write, per language. A changed wording is changed here alone.</summary>
+public sealed class Texts
 {
-    public required string Code { get; init; }
-    public required string Welcome { get; init; }
-    public required string Due { get; init; }
-    public required string StartCall { get; init; }
-    public required string Brief { get; init; }
-    public required string StartScript { get; init; }
-    public required string Step { get; init; }
-    public required string SaidByCustomer { get; init; }
-    public required string Next { get; init; }
-    public required string Review { get; init; }
-    public required string Save { get; init; }
-    public required string Saved { get; init; }
-    public required string Undo { get; init; }
-    public required string Company { get; init; }
-    public required string Weekly { get; init; }
-    public required string WeeklyCard { get; init; }
-    public required string OtherLanguage { get; init; }
+    private readonly bool _isChinese;
 
-    public static readonly Texts English = new()
-    {
-        Code = "en",
-        Welcome = "Hello, I keep your customer calls on time",
-        Due = "C002 · B-tier callback due today",
-        StartCall = "Start call",
-        Brief = "Before you call C002",
-        StartScript = "Start the script",
-        Step = "· step ",
-        SaidByCustomer = "20 pieces for line 3, before March",
-        Next = "Next",
-        Review = "Check, then save",
-        Save = "Save",
-        Saved = "✓ Saved",
-        Undo = "Undo",
-        Company = "Huadong Precision",
-        Weekly = "weekly",
-        WeeklyCard = ", week ",
-        OtherLanguage = "用中文",
-    };
+    private Texts(bool isChinese) => _isChinese = isChinese;
 
-    public static readonly Texts Chinese = new()
-    {
-        Code = "zh",
-        Welcome = "你好，我帮你把客户回访管好",
-        Due = "C002 · B级客户，今天该回访",
-        StartCall = "开始通话",
-        Brief = "打给 C002 之前",
-        StartScript = "按话术开始",
-        Step = "· 第 ",
-        SaidByCustomer = "三号线用，20 套，3月前",
-        Next = "下一步",
-        Review = "看一遍，再保存",
-        Save = "保存",
-        Saved = "已保存",
-        Undo = "撤销",
-        Company = "华东精密",
-        Weekly = "周报",
-        WeeklyCard = "周",
-        OtherLanguage = "English",
-    };
+    public static Texts English { get; } = new(isChinese: false);
+
+    public static Texts Chinese { get; } = new(isChinese: true);
+
+    public string TheLanguage => Say("中文", "English");
+    public string Welcome => Say("你好，客户回访的事我来提醒", "Hello, I keep your customer calls on time");
+    public string Due => Say("C002 · B级客户，今天该回访", "C002 · B-tier callback due today");
+    public string StartCall => Say("开始通话", "Start call");
+    public string Brief => Say("打给 C002 之前", "Before you call C002");
+    public string StartScript => Say("开始，跟着话术", "Start the script");
+    public string Opening => Say("先打招呼，问方不方便", "Say hello, ask for a minute");
+    public string TheyHaveTime => Say("方便，开始", "They have time");
+    public string SaidByCustomer => Say("三月想再要两套", "Two more lines in March");
+    public string Next => Say("下一步", "Next");
+    public string Promise => Say("答应了什么？", "What did you promise");
+    public string NothingPromised => Say("什么都没答应", "Nothing promised");
+    public string Review => Say("看一遍，再保存", "Check, then save");
+    public string Save => Say("保存", "Save");
+    public string Saved => Say("已保存", "✓ Saved");
+    public string Undo => Say("撤销", "Undo");
+    public string Pause => Say("暂停", "Pause");
+    public string Continue => Say("继续", "Continue");
+    public string Complaint => Say("客户对交货不满意", "He is unhappy with the delivery");
+    public string IssueQuestion => Say("用一句话说清问题", "The problem in a sentence");
+    public string WhatHappened => Say("发生了什么", "What happened");
+    public string LogIssue => Say("登记", "Log the issue");
+    public string IssueLogged => Say("✓ I-0001 已登记", "✓ I-0001 logged");
+    public string Weekly => Say("本周总结", "weekly");
+    public string ContactsDone => Say("完成的联系", "Contacts done");
+    public string BackToTheWeek => Say("回到这一周", "Back to the week");
+
+    public string Step(int number) => Say($"· 第 {number} 步，共", $"· step {number} of");
+
+    public string Paused(int step) => Say($"停在第 {step} 步", $"Paused at step {step}");
+
+    private string Say(string chinese, string english) => _isChinese ? chinese : english;
 }
