@@ -1,7 +1,0 @@
-namespace CrmBot.EndToEnd.Tests.Harness;
-
-public enum Screen
-{
-    Desktop,
-    Phone,
-}

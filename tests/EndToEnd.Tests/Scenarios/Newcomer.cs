@@ -1,0 +1,81 @@
+using CrmBot.Bot.Playground;
+using CrmBot.EndToEnd.Tests.Browser;
+using CrmBot.Support.Playground;
+
+namespace CrmBot.EndToEnd.Tests.Scenarios;
+
+/// <summary>
+/// A bot on an empty database, with a chat window for the rep and one for the manager. The windows are started here and
+/// not by the bot, so that the chat is still there when the bot is killed.
+/// </summary>
+public sealed class Newcomer(ChatBrowser browser) : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly BotFolder _folder = new();
+    private readonly List<PlaygroundProcess> _windows = [];
+    private readonly List<ChatPage> _open = [];
+    private BotStart? _start;
+    private RunningBot? _bot;
+
+    // xunit makes fixtures of skipped tests too.
+    public async Task InitializeAsync()
+    {
+        if (BrowserAtHand.Missing is not null) return;
+        _start = new BotStart(_folder.Database) { WithPlayground = false };
+        await Task.WhenAll(StartBot(), StartWindows());
+    }
+
+    public Task<ChatPage> OpenAsRep(ScreenWidth width = ScreenWidth.Desktop) => Open(_start!.RepPage, width);
+
+    public Task<ChatPage> OpenAsManager() => Open(_start!.ManagerPage, ScreenWidth.Desktop);
+
+    /// <summary>The process is gone without a word, and another takes over its database.</summary>
+    public async Task KillAndRestartBot()
+    {
+        await _bot!.KillAsync();
+        await KeepLog(_bot);
+        await _bot.DisposeAsync();
+        await StartBot();
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var page in _open) await page.DisposeAsync();
+        foreach (var window in _windows) window.Dispose();
+        if (_bot is not null)
+        {
+            await KeepLog(_bot);
+            await _bot.DisposeAsync();
+        }
+        _folder.Dispose();
+    }
+
+    private async Task StartBot() => _bot = await RunningBot.StartAsync(_start!);
+
+    /// <summary>One after the other: two that download the package at once damage each other's copy.</summary>
+    private async Task StartWindows()
+    {
+        await StartWindow(PlaygroundSeat.Rep, _start!.RepPage);
+        await StartWindow(PlaygroundSeat.Manager, _start.ManagerPage);
+    }
+
+    private async Task StartWindow(PlaygroundSeat seat, Uri page)
+    {
+        var window = PlaygroundProcess.Start(ProgramOnPath.Find("npx")!, seat, page.Port, _start!.Address);
+        _windows.Add(window);
+        var ping = new Uri(page, "/_debug/ping");
+        if (!await Eventually.Is(async () => window.HasExited || await Address.Answers(ping), Patience) || window.HasExited)
+            throw new InvalidOperationException($"The Playground of the {seat.Word} did not start: {window.LastLine}");
+    }
+
+    private async Task<ChatPage> Open(Uri playground, ScreenWidth width)
+    {
+        var page = await browser.Open(playground, width);
+        _open.Add(page);
+        return page;
+    }
+
+    private static Task KeepLog(RunningBot bot) =>
+        File.AppendAllTextAsync(Path.Combine(Repository.Artifacts("e2e-logs"), $"bot-{bot.Start.Port}.log"), bot.Console);
+}
