@@ -41,6 +41,10 @@ public static class BotSetup
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(app.Lifetime.ApplicationStopping);
         if (scope.ServiceProvider.GetService<LoadSampleArchive>() is { } sample)
-            await sample.RunAsync(app.Lifetime.ApplicationStopping);
+        {
+            var nowUtc = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+            if (await sample.RunAsync(SampleSetup.Tenant, nowUtc, app.Lifetime.ApplicationStopping) is { } refusal)
+                throw new InvalidOperationException($"The sample archive could not be loaded: {refusal}");
+        }
     }
 }

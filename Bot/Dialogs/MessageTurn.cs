@@ -7,7 +7,6 @@ using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Help;
 using CrmBot.Cards.Refusals;
 using CrmBot.Cards.Reminders;
-using CrmBot.Domain;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
@@ -99,15 +98,14 @@ public sealed partial class MessageTurn(
         var text = Mentions.TextForBot(turn.Activity);
         var answer = await words.HandleAsync(text, TypedReplies.Read(before?.Replies), dialog, cancellationToken);
         var isStored = handled is null || database.Entry(handled).State == EntityState.Unchanged;
-        var language = (answer.Card.Content.Language == "en" ? Language.English : Language.Chinese, dialog).Item1;
         var sent = await SendAsync(turn, answer.Card, dialog, cancellationToken, isStored ? null : Again(handled));
         if (answer.IsFromNewest && before?.ActivityId is { } old)
-            await CloseAsync(turn, old, answer.Card, language, cancellationToken);
+            await CloseAsync(turn, old, answer.Card, dialog.Language, cancellationToken);
         return sent;
     }
 
     /// <summary>The card that was answered by typing goes on below; the old message says so.</summary>
-    private async Task CloseAsync(Turn turn, string old, Card card, Language language, CancellationToken cancellationToken)
+    private async Task CloseAsync(Turn turn, string old, Card card, Domain.Language language, CancellationToken cancellationToken)
     {
         if (!turn.ExpectsReplies)
             await connector.UpdateAsync(turn.Reference, old, OutgoingActivity.OfCard(ReminderViews.Moved(card.Summary, language).ToUtf8()), cancellationToken);

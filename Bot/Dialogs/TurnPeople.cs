@@ -28,8 +28,9 @@ public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
     public static ChatAddress Address(Turn turn) => new(
         turn.Reference.ServiceUrl, turn.Reference.ConversationId, turn.Reference.UserId, turn.Reference.BotId, turn.Reference.BotName);
 
-    private static string Name(ChannelAccount from) => InputText.Cut(from.Name, 100) ?? "?";
+    private static string Name(ChannelAccount from) => InputText.Cut(from.Name, 100) ?? Person.Unnamed;
 
-    private static Language Guess(string? locale) =>
-        locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+    private static Language? Guess(string? locale) => string.IsNullOrEmpty(locale)
+        ? null
+        : locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
 }

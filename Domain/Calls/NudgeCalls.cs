@@ -9,7 +9,7 @@ public sealed class NudgeCalls(CrmDbContext database)
 {
     public async Task<int> RaiseAsync(DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var calls = await database.CallSessions.Where(c => c.NextNudgeUtc <= nowUtc).Take(200).ToListAsync(cancellationToken);
+        var calls = await database.CallSessions.Where(c => c.NextNudgeUtc <= nowUtc).OrderBy(c => c.NextNudgeUtc).Take(200).ToListAsync(cancellationToken);
         foreach (var call in calls)
         {
             var tenant = await database.People.Where(p => p.Id == call.PersonId).Select(p => p.TenantId).SingleAsync(cancellationToken);

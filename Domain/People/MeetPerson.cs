@@ -13,7 +13,7 @@ public sealed class MeetPerson(CrmDbContext database)
         EF.CompileAsyncQuery((CrmDbContext db, string tenant, string aadObjectId, CancellationToken _) => db.People
             .Where(p => p.TenantId == tenant && p.AadObjectId == aadObjectId)
             .Select(p => new PersonRow(
-                new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.Chinese, p.Zone, p.Hours),
+                new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours),
                 p.Language != null, p.Reach, p.ServiceUrl, p.ConversationId, p.ChatUserId, p.BotId, p.BotName, p.WelcomedUtc))
             .FirstOrDefault());
 
@@ -28,9 +28,11 @@ public sealed class MeetPerson(CrmDbContext database)
         }
 
         var cameBack = row.Reach != ReachState.Reachable;
-        if (address is not null && (cameBack || !row.IsAt(address)))
-            await RefreshAddressAsync(row.Actor.Id, address, cancellationToken);
-        var actor = row.HasLanguage ? row.Actor : row.Actor with { Language = facts.Language };
+        var guess = row.HasLanguage ? null : facts.Language;
+        var isNameless = row.Actor.Name == Person.Unnamed && facts.Name != Person.Unnamed;
+        if (address is not null && (cameBack || guess is not null || isNameless || !row.IsAt(address)))
+            await RefreshAsync(row.Actor.Id, address, guess, isNameless ? facts.Name : null, cancellationToken);
+        var actor = guess is { } language ? row.Actor with { Language = language } : row.Actor;
         return new Encounter(actor, row.WelcomedUtc, address is not null && cameBack);
     }
 
@@ -50,10 +52,14 @@ public sealed class MeetPerson(CrmDbContext database)
         database.ChangeTracker.Clear();
     }
 
-    private async Task RefreshAddressAsync(PersonId id, ChatAddress address, CancellationToken cancellationToken)
+    private async Task RefreshAsync(PersonId id, ChatAddress address, Language? guess, string? name, CancellationToken cancellationToken)
     {
         var person = await database.People.SingleAsync(p => p.Id == id, cancellationToken);
         person.MeetAt(address);
+        if (guess is { } language)
+            person.Speak(language);
+        if (name is not null)
+            person.Call(name);
         try
         {
             await database.SaveChangesAsync(cancellationToken);

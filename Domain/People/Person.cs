@@ -8,6 +8,9 @@ public sealed class Person : IVersioned
 
     public const string DefaultZone = "Asia/Shanghai";
 
+    /// <summary>Stands for a name until an activity brings one (installs carry none).</summary>
+    public const string Unnamed = "?";
+
     private Person() { }
 
     public Person(PersonId id, string tenantId, string aadObjectId, string name, PersonRole role)
@@ -74,6 +77,8 @@ public sealed class Person : IVersioned
         Reach = ReachState.Reachable;
         return true;
     }
+
+    public void Call(string name) => Name = name;
 
     public void LoseSight() => Reach = ReachState.Unreachable;
 

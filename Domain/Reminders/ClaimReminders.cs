@@ -101,7 +101,7 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
         clock.StartOfDayUtc(clock.NextWorkingDay(clock.LocalDay(nowUtc).AddDays(1)));
 
     private static Actor AsActor(Person p) =>
-        new(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.Chinese, p.Zone, p.Hours);
+        new(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours);
 
     private sealed record Leased(PersonId RecipientId, WaitingReminder Reminder);
 }

@@ -18,7 +18,7 @@ public sealed class RefreshMessages(CrmDbContext database)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(r => new StaleMessage(
             r.Reminder.Id, r.Reminder.Kind, r.Reminder.TaskId, r.Reminder.ActivityId, r.Reminder.IsInDigest, r.Person.Address,
-            new Actor(r.Person.Id, r.Person.TenantId, r.Person.AadObjectId, r.Person.Name, r.Person.EnglishName, r.Person.Role, r.Person.TeamId, r.Person.Language ?? Language.Chinese, r.Person.Zone, r.Person.Hours)))];
+            new Actor(r.Person.Id, r.Person.TenantId, r.Person.AadObjectId, r.Person.Name, r.Person.EnglishName, r.Person.Role, r.Person.TeamId, r.Person.Language ?? Language.English, r.Person.Zone, r.Person.Hours)))];
     }
 
     /// <summary>The tasks that one digest message lists.</summary>

@@ -153,9 +153,9 @@ internal static class SampleEarlierRecords
         new("C042", "2026-10-16", "电话回访", "了解近期使用情况，核对联系人", "使用正常，对响应速度满意", "下月通报使用数据", "已完成"),
         new("C021", "2026-10-19", "E-mail", "Sent the price list for next year", "Finds the increase hard to explain inside, hesitant", "Prepare a two-year offer", "Done"),
         new("C005", "2026-10-20", "Online meeting", "Reviewed the quarter's figures together", "Pleased with the savings, asked for a benchmark", "Send the benchmark of similar plants", "Done"),
-        new("C010", "2026-10-23", "上门拜访", "与采购和使用部门一起谈续约", "对价格有顾虑，态度平和", "提供两种报价方案", "已完成"),
         new("C036", "2026-10-24", "电话回访", "询问上次报修的处理结果", "问题已解决，但等待时间偏长，略有不满", "协调售后缩短上门时间", "已完成"),
         new("C039", "2026-10-29", "Phone", "Asked about training for new staff", "Would welcome half a day on site", "Schedule the training", "Done"),
         new("C044", "2026-11-03", "上门拜访", "现场处理标签打印偏移问题", "处理及时，客户放心了", "检查同型号设备", "已完成"),
+        new("C010", "2026-11-05", "上门拜访", "与采购和使用部门一起谈续约", "对价格有顾虑，态度平和", "提供两种报价方案", "已完成"),
     ];
 }

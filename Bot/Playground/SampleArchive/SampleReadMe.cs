@@ -8,8 +8,8 @@ internal static class SampleReadMe
     public static IEnumerable<Dictionary<string, WrittenCell>> Rows() =>
     [
         Row(ReadMeForm.ReferenceDateTopic, SampleDates.Reference,
-            "作为演示载入时，所有日期都按“今天减去这一天”移动；正好早整数个月的日期，移动后仍早同样的月数。",
-            "Loaded as a demo, all days move by today minus this day; a day whole months before it stays as many months before today."),
+            "作为演示载入时，所有日期都按“今天减去这一天”移动；C002 的上次联系正好落在一个季度前，今天到期。",
+            "Loaded as a demo, all days move by today minus this day; the last contact with C002 falls a quarter back, so it is due today."),
         Row("用途 Purpose", "演示 Demo",
             "一份虚构的客户档案，用来试用机器人，也可以当作导入的样板。", "An invented customer archive, to try the bot and as a pattern for your own import."),
         Row("表头 Headers", "中文 / English",

@@ -13,10 +13,10 @@ public sealed class SampleDueTests
     private static readonly string[] DoneStates = ["已完成", "进行中", "Done"];
 
     [Fact]
-    public void Chen_Jie_has_three_customers_due_on_the_reference_day_and_none_before()
+    public void Chen_Jie_has_two_customers_due_on_the_reference_day_and_none_before()
     {
         var due = DueDays("陈洁").Where(customer => customer.Value <= SampleDates.Reference).ToDictionary();
-        Assert.Equal(["C002", "C010", "C018"], due.Keys.Order());
+        Assert.Equal(["C002", "C018"], due.Keys.Order());
         Assert.All(due.Values, day => Assert.Equal(SampleDates.Reference, day));
     }
 
@@ -26,26 +26,6 @@ public sealed class SampleDueTests
     [InlineData("何敏")]
     public void Each_other_rep_has_customers_who_wait(string rep) =>
         Assert.Contains(DueDays(rep).Values, day => day < SampleDates.Reference.AddDays(-3));
-
-    [Theory]
-    [InlineData(2026, 11, 23)]
-    [InlineData(2026, 12, 7)]
-    [InlineData(2027, 3, 15)]
-    [InlineData(2027, 8, 28)]
-    public void On_whatever_day_it_is_loaded_the_quarter_of_C002_ends_that_day(int year, int month, int day)
-    {
-        var today = new DateOnly(year, month, day);
-        var lastContact = SampleDates.Moved(new(2026, 8, 23), today);
-        Assert.Equal(today, lastContact.AddMonths(3));
-    }
-
-    [Fact]
-    public void Other_days_keep_their_distance_and_a_month_that_is_too_short_ends_sooner()
-    {
-        Assert.Equal(new DateOnly(2027, 3, 10), SampleDates.Moved(SampleDates.Reference.AddDays(-5), new(2027, 3, 15)));
-        Assert.Equal(new DateOnly(2027, 3, 18), SampleDates.Moved(SampleDates.Reference.AddDays(3), new(2027, 3, 15)));
-        Assert.Equal(new DateOnly(2027, 2, 28), SampleDates.Moved(new(2026, 8, 23), new(2027, 5, 31)));
-    }
 
     [Fact]
     public void Purchases_and_signings_bring_callbacks_in_the_coming_days()

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace CrmBot.Benchmarks;
+
+/// <summary>A closed loop of parallel conversations: each sends its next activity when the last one was answered.</summary>
+internal static class Load
+{
+    public const string Tenant = "11111111-2222-3333-4444-555555555555";
+
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256, UseProxy = false });
+    private static int runs;
+
+    public static async Task UntilLiveAsync(Uri server)
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            try
+            {
+                using var answer = await Http.GetAsync(new Uri(server, "/health/live"));
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not up yet.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        }
+
+        throw new TimeoutException($"{server} did not come up");
+    }
+
+    public static Task<LoadResult> MessagesAsync(Uri server, Sink sink, string text, int conversations, int turns) =>
+        RunAsync(server, sink, conversations, turns, _ => $$"""{"type":"message","text":"{{text}}"}""");
+
+    /// <summary>A press that changes the presser's row each time.</summary>
+    public static Task<LoadResult> PressesAsync(Uri server, Sink sink, int conversations, int turns) =>
+        RunAsync(server, sink, conversations, turns, n => Press(n % 2 == 0 ? "en" : "zh-CN"));
+
+    private static string Press(string language) => $$$"""
+        {"type":"invoke","name":"adaptiveCard/action","replyToId":"c1",
+         "value":{"action":{"type":"Action.Execute","verb":"lang.set","data":{"verb":"lang.set","lang":"{{{language}}}"} } } }
+        """;
+
+    private static async Task<LoadResult> RunAsync(Uri server, Sink sink, int conversations, int turns, Func<int, string> body)
+    {
+        var run = Interlocked.Increment(ref runs);
+        var times = new double[conversations][];
+        var failed = 0;
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, conversations).Select(async c =>
+        {
+            times[c] = new double[turns / conversations];
+            for (var n = 0; n < times[c].Length; n++)
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"a{run}-{c}-{n}");
+                var started = Stopwatch.GetTimestamp();
+                if (!await PostAsync(server, Activity(body(n), sink.ServiceUrl, c, id)))
+                    Interlocked.Increment(ref failed);
+                times[c][n] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            }
+        }));
+        var all = times.SelectMany(t => t).Order().ToArray();
+        return new LoadResult(all.Length, failed, all.Length / watch.Elapsed.TotalSeconds, all[all.Length / 2], all[(int)(all.Length * 0.99)]);
+    }
+
+    private static string Activity(string start, string serviceUrl, int c, string id)
+    {
+        var user = string.Create(CultureInfo.InvariantCulture, $"00000000-0000-0000-0000-{c:000000000000}");
+        var open = start.TrimEnd();
+        open = open.EndsWith('}') ? open[..^1] : open;
+        return $$$"""{{{open}}},"id":"{{{id}}}","channelId":"msteams","serviceUrl":"{{{serviceUrl}}}","from":{"id":"29:{{{user}}}","name":"Load {{{c}}}","aadObjectId":"{{{user}}}"},"recipient":{"id":"28:bot","name":"CrmBot"},"conversation":{"id":"a:{{{c}}}","conversationType":"personal","tenantId":"{{{Tenant}}}"},"channelData":{"tenant":{"id":"{{{Tenant}}}"}},"locale":"en-US"}""";
+    }
+
+    private static async Task<bool> PostAsync(Uri server, string activity)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(activity));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var answer = await Http.PostAsync(new Uri(server, "/api/messages"), content);
+        return answer.IsSuccessStatusCode;
+    }
+}
+
+/// <param name="P50">Milliseconds from send to the HTTP answer; a message is answered after its reply was taken.</param>
+internal sealed record LoadResult(int Turns, int Failed, double PerSecond, double P50, double P99);

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using CrmBot.Bot.Activities;
+using CrmBot.Bot.Dialogs;
+using CrmBot.Bot.Jobs;
+using CrmBot.Bot.Telemetry;
+using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Tasks;
+
+namespace CrmBot.Benchmarks;
+
+/// <summary>A thousand reps, each with one reminder due at the same moment, to a Connector on this machine.</summary>
+internal static class ReminderBenchmark
+{
+    private const int Due = 1_000;
+
+    public static async Task RunAsync(Report report)
+    {
+        await using var sink = await Sink.StartAsync();
+        using var archive = await Archive.OfAsync(Due, Due, sink.ServiceUrl, AddSending);
+        await archive.UseAsync<PlanTasks, int>(p => p.PlanAsync(Archive.Now, CancellationToken.None));
+        var later = Archive.Now.AddYears(1);
+        await archive.UseAsync<RaiseReminders, int>(r => r.RaiseAsync(later, CancellationToken.None));
+        var watch = Stopwatch.StartNew();
+        var sent = await archive.UseAsync<Deliveries, int>(d => d.DeliverAsync(null, later, CancellationToken.None));
+        report.AtLeast($"{sent} reminders due at once, a second", sent / watch.Elapsed.TotalSeconds, 300, "/s");
+        report.AtMost("reminders sent twice", sink.Messages - sent, 0, "");
+    }
+
+    private static void AddSending(IServiceCollection services)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Bot:Credential"] = "None" }).Build();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddProtocol(configuration, new Development());
+        services.AddSingleton<IHostEnvironment>(new Development());
+        services.AddDialogs();
+        services.AddTelemetry(configuration);
+    }
+
+    private sealed class Development : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Development;
+        public string ApplicationName { get; set; } = "Benchmarks";
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } = new Microsoft.Extensions.FileProviders.NullFileProvider();
+    }
+}
