@@ -16,6 +16,7 @@ public sealed partial class ActionJson : JsonSerializerContext
         RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new FieldText() },
     });
 
     public static void Write(Utf8JsonWriter writer, CardAction action) => JsonSerializer.Serialize(writer, action, Relaxed.CardAction);

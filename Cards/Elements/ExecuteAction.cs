@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrmBot.Cards.Actions;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Elements;
 
@@ -27,9 +28,11 @@ public sealed record ExecuteAction(string Title, CardAction Action)
         writer.WriteEndObject();
     }
 
+    private const int LongestTitle = 500;
+
     private void WriteCommon(Utf8JsonWriter writer, ReadOnlySpan<byte> data)
     {
-        writer.WriteString("title"u8, Title);
+        writer.WriteString("title"u8, Untrusted.Line(Title, LongestTitle));
         writer.WritePropertyName("data"u8);
         writer.WriteRawValue(data, skipInputValidation: true);
         if (IsPrimary)

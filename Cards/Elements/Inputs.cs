@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Elements;
 
@@ -15,12 +16,17 @@ public abstract record Input(string Id, string Label) : Element
         Begin(writer, type);
         writer.WriteString("id"u8, Id);
         writer.WriteString("label"u8, Label);
-        if (Value is not null)
-            writer.WriteString("value"u8, Value);
+        WriteValue(writer);
         if (ErrorMessage is null)
             return;
         writer.WriteBoolean("isRequired"u8, true);
         writer.WriteString("errorMessage"u8, ErrorMessage);
+    }
+
+    private protected virtual void WriteValue(Utf8JsonWriter writer)
+    {
+        if (Value is not null)
+            writer.WriteString("value"u8, Value);
     }
 }
 
@@ -70,16 +76,19 @@ public sealed record NumberInput(string Id, string Label, decimal? Min, decimal?
 {
     internal override void Write(Utf8JsonWriter writer)
     {
-        Begin(writer, "Input.Number"u8);
-        writer.WriteString("id"u8, Id);
-        writer.WriteString("label"u8, Label);
+        BeginInput(writer, "Input.Number"u8);
         if (Min is { } min)
             writer.WriteNumber("min"u8, min);
         if (Max is { } max)
             writer.WriteNumber("max"u8, max);
+        writer.WriteEndObject();
+    }
+
+    // A number, or the whole card is refused; what is none is left out.
+    private protected override void WriteValue(Utf8JsonWriter writer)
+    {
         if (decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var value))
             writer.WriteNumber("value"u8, value);
-        writer.WriteEndObject();
     }
 }
 
@@ -96,7 +105,7 @@ public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice> 
         foreach (var choice in Choices)
         {
             writer.WriteStartObject();
-            writer.WriteString("title"u8, choice.Title);
+            writer.WriteString("title"u8, Untrusted.Line(choice.Title));
             writer.WriteString("value"u8, choice.Value);
             writer.WriteEndObject();
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CrmBot.Cards.Elements;
 
-/// <summary>A small table; the first row is its head.</summary>
+/// <summary>A small table; the first row is its head, the last column its figures.</summary>
 /// <param name="Widths">Relative widths, one a column.</param>
 public sealed record Table(IReadOnlyList<int> Widths, IReadOnlyList<IReadOnlyList<string>> Rows) : Element
 {
@@ -20,23 +20,23 @@ public sealed record Table(IReadOnlyList<int> Widths, IReadOnlyList<IReadOnlyLis
 
         writer.WriteEndArray();
         writer.WriteStartArray("rows"u8);
-        foreach (var row in Rows)
-            WriteRow(writer, row);
+        for (var i = 0; i < Rows.Count; i++)
+            WriteRow(writer, Rows[i], isHead: i == 0);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter writer, IReadOnlyList<string> cells)
+    private static void WriteRow(Utf8JsonWriter writer, IReadOnlyList<string> cells, bool isHead)
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, "TableRow"u8);
         writer.WriteStartArray("cells"u8);
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
             writer.WriteStartObject();
             writer.WriteString("type"u8, "TableCell"u8);
             writer.WriteStartArray("items"u8);
-            new RichText(new TextRun(cell)).Write(writer);
+            new RichText(new TextRun(cells[i], IsBold: isHead)) { IsRight = i == cells.Count - 1 }.Write(writer);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }

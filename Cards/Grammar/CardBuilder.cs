@@ -119,7 +119,7 @@ public sealed class CardBuilder(Language language)
             : [left];
         var columns = new List<Column> { new("20px", new RichText(new TextRun(Key(number), IsSubtle: true))), new("stretch", text) };
         if (row.Right.Length > 0)
-            columns.Add(new Column("auto", new RichText(new TextRun(row.Right, IsBold: row.IsLate, IsAttention: row.IsLate, IsSmall: true))));
+            columns.Add(new Column("auto", new RichText(new TextRun(row.Right, IsBold: row.IsLate, IsAttention: row.IsLate, IsSmall: true)) { IsRight = true }));
         body.Add(new Container(new Columns(columns))
         {
             Spacing = Spacing.Small,
@@ -178,11 +178,14 @@ public sealed class CardBuilder(Language language)
     /// <param name="summary">What a notification shows, without any name (BYD-18); null: the title.</param>
     public Card Build(string? summary = null)
     {
-        var lines = new[] { strip, title, sub }.Where(l => !string.IsNullOrEmpty(l));
-        var spoken = string.Join(language.Say("。", ". "), lines);
+        var lines = new[] { strip, title, sub }.OfType<string>().Where(l => l.Length > 0).DefaultIfEmpty("");
+        var spoken = lines.Aggregate((said, line) => $"{said}{Pause(said)}{line}");
         var fallback = typed.Count == 0 ? spoken : $"{spoken} — {string.Join(" · ", typed)}";
         return new Card(new AdaptiveCard(language.Tag(), spoken, fallback, body, actions), replies, Untrusted.Plain(summary ?? title));
     }
+
+    // A line which ends with its own mark ("call back when?") gets no second one.
+    private string Pause(string said) => "?？。.!！…".Contains(said[^1]) ? language.Say("", " ") : language.Say("。", ". ");
 
     private ExecuteAction Numbered(Button button)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,10 +10,16 @@ namespace CrmBot.Cards.Wording;
 /// </summary>
 public static class Untrusted
 {
+    // Everything of the basic plane that may have to go; what is above it comes in surrogates.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => !char.IsSurrogate(c) && (c is '{' or '\u2028' or '\u2029' || IsUnseen(new Rune(c))))]);
+
     public static string Line(string? text, int max = 200)
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        if (text.Length <= max && IsPlainLine(text))
+            return text;
         var result = new StringBuilder(Math.Min(text.Length, max) + 1);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -42,6 +49,10 @@ public static class Untrusted
         else
             result.Append(rune);
     }
+
+    // Nearly all texts are, and every text of every card comes through here.
+    private static bool IsPlainLine(ReadOnlySpan<char> text) =>
+        !char.IsWhiteSpace(text[^1]) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAny(Suspects);
 
     private static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;

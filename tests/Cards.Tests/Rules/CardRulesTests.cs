@@ -74,10 +74,10 @@ public class CardRulesTests
         .Field(new TextInput("text", "evil")).Words(new Button("Save", new SaveNote(Id, Id), ReplyWords.Save)).Build());
 
     [Fact]
-    public void Unseen_characters_do_not_get_through() => Broken("text: unseen", Plain().Paragraph("a\u202Eb").Build());
+    public void Unseen_characters_do_not_get_through() => Broken("text: unseen", Plain().Add(new TextBlock("a\u202Eb")).Build());
 
     [Fact]
-    public void A_template_does_not_get_through() => Broken("text: unseen", Plain().Paragraph("{{DATE(2020)}}").Build());
+    public void A_template_does_not_get_through() => Broken("text: unseen", Plain().Add(new TextBlock("{{DATE(2020)}}")).Build());
 
     [Fact]
     public void A_number_does_what_its_button_does()
@@ -108,7 +108,7 @@ public class CardRulesTests
         Broken("charts: no line of words", Plain().Add(new Bars("By tier", [new Bar("A", 88)], new Table([1, 1], [["A", "88"]]))).Build());
 
     [Fact]
-    public void A_card_of_twenty_kilobytes_is_too_big() => Broken("size:", Plain().Paragraph(new string('a', 20 * 1024)).Build());
+    public void A_card_of_twenty_kilobytes_is_too_big() => Broken("size:", Plain().Add(new TextBlock(new string('a', 20 * 1024))).Build());
 
     private static CardBuilder Plain() => new CardBuilder(Language.English).Title("C002 · B-tier callback due today");
 

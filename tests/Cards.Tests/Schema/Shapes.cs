@@ -18,7 +18,7 @@ internal static class Shapes
         ["TextBlock"] = Element(
             Must("text", Words), Must("wrap", Flag), May("style", OneOf("default", "heading")), May("size", OneOf("Default", "Small", "Large", "ExtraLarge")),
             May("weight", OneOf("Default", "Bolder")), May("isSubtle", Flag), May("color", TextColour)),
-        ["RichTextBlock"] = Element(Must("inlines", ListOf(Is(Run())))),
+        ["RichTextBlock"] = Element(Must("inlines", ListOf(Is(Run()))), May("horizontalAlignment", OneOf("Right"))),
         ["Container"] = Element(
             Must("items", ListOf(AnyElement)), May("style", OneOf("emphasis", "warning", "attention")), May("bleed", Flag), May("roundedCorners", Flag),
             May("selectAction", AnyAction)),
