@@ -39,9 +39,21 @@ public sealed class NewestCards(CrmDbContext database)
         {
             // The first card of this person: there was no row to change.
             database.Entry(row).State = EntityState.Added;
-            await database.SaveChangesAsync(cancellationToken);
+            await AddAsync(handled, cancellationToken);
         }
 
         database.ChangeTracker.Clear();
+    }
+
+    private async Task AddAsync(HandledActivity? handled, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (handled is null && exception.IsDuplicateKey())
+        {
+            // Two first presses at once: the other's card is as new as this one.
+        }
     }
 }

@@ -9,6 +9,7 @@ using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CrmBot.Domain.Storage;
 
@@ -57,8 +58,12 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     {
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
         {
-            if (entry.State == EntityState.Modified)
+            if (entry.State == EntityState.Modified && !IsOnlyReminded(entry))
                 entry.Entity.NextVersion();
         }
     }
+
+    // When a person is reminded again is not what their card shows: a press on the earlier card must still count.
+    private static bool IsOnlyReminded(EntityEntry entry) => entry.Entity is CrmTask && entry.Properties.Where(p => p.IsModified)
+        .All(p => p.Metadata.Name is nameof(CrmTask.RemindStage) or nameof(CrmTask.NextRemindUtc) or nameof(CrmTask.BundledWithId));
 }

@@ -1,5 +1,4 @@
 using CrmBot.Support.App;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Jobs;
@@ -62,6 +61,16 @@ public sealed class EscalationTests
         await bot.TickAtAsync(25, 10, 1);
         Assert.Single(bot.ChenJie.Cards, c => c.Title == "C002 · 赵敏的留言");
         Assert.Contains("今天一定联系一下", bot.ChenJie.Newest.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Spec", "TSK-6")]
+    public async Task A_press_on_the_first_card_still_counts_after_the_reminders_of_its_lateness()
+    {
+        await using var bot = await OfficeAsync();
+        var first = bot.ChenJie.Newest;
+        await ToManagerAsync(bot);
+        Assert.Contains("完成", (await bot.ChenJie.PressAsync("接通，一切正常", first)).Strip, StringComparison.Ordinal);
     }
 
     [Fact]

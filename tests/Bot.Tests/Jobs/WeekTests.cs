@@ -39,7 +39,7 @@ public sealed partial class WeekTests
         var week = await bot.ZhaoMin.SayAsync("本周总结");
         var rows = week.Buttons.Where(b => b.Data.GetProperty("verb").GetString() == "summary.rows").ToList();
         Assert.True(rows.Count >= 5);
-        foreach (var (title, _) in rows)
+        foreach (var title in rows.Select(r => r.Title))
         {
             var page = await bot.ZhaoMin.PressAsync(title, week);
             Assert.Equal(FigureIn(title), int.Parse(Total().Match(page.Text).Groups[1].Value, CultureInfo.InvariantCulture));

@@ -124,7 +124,8 @@ public sealed class ForgedPressTests
         await using var bot = await TestBot.StartAsync();
         var reminder = await bot.ChenJie.InstallAsync();
         var data = JsonObject.Create(reminder.Button("接通，一切正常"))!.DeepClone().AsObject();
-        data["personId"] = data["actor"] = data["from"] = bot.ChenJie.ObjectId;
+        data["personId"] = bot.ChenJie.ObjectId;
+        data["from"] = new JsonObject { ["aadObjectId"] = bot.ChenJie.ObjectId };
         var card = await bot.WangLei.PressAsync(reminder, data);
         Assert.Contains("Not found", card.Title, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed class RepeatTests
         if (button == "开始通话")
             reminder = await rep.PressAsync(button);
         var titlePart = button == "开始通话" ? "跟着话术" : button;
-        var presses = Enumerable.Range(0, 20).Select(_ => rep.Press(reminder.MessageId, System.Text.Json.Nodes.JsonObject.Create(reminder.Button(titlePart))!)).ToList();
+        var presses = Enumerable.Range(0, 20).Select(_ => rep.Press(reminder.MessageId, JsonObject.Create(reminder.Button(titlePart))!)).ToList();
         var responses = await Task.WhenAll(presses.Select(rep.PostAsync));
         var texts = new HashSet<string>();
         foreach (var response in responses)

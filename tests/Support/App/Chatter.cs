@@ -62,7 +62,7 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
     public Task<ShownCard> PressAsync(string titlePart, ShownCard? on = null, params (string Id, string Value)[] inputs)
     {
         var card = on ?? Newest;
-        return PressAsync(card, With(card.Button(titlePart), [.. card.Inputs.Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
+        return PressAsync(card, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
     }
 
     public async Task<ShownCard> PressAsync(ShownCard card, JsonObject data)

@@ -16,8 +16,11 @@ public sealed record ShownCard(string MessageId, JsonElement Json)
     public string Text => string.Join("\n", Texts(Json.GetProperty("body")));
 
     /// <summary>What can be pressed, rows included.</summary>
-    public IReadOnlyList<(string Title, JsonElement Data)> Buttons =>
-        [.. Walk(Json).Where(e => Is(e, "type", "Action.Execute")).Select(e => (e.GetProperty("title").GetString()!, e.GetProperty("data")))];
+    public IReadOnlyList<(string Title, JsonElement Data, bool IgnoresInputs)> Buttons =>
+    [
+        .. Walk(Json).Where(e => Is(e, "type", "Action.Execute"))
+            .Select(e => (e.GetProperty("title").GetString()!, e.GetProperty("data"), Is(e, "associatedInputs", "none"))),
+    ];
 
     public IReadOnlyList<string> ButtonTitles => [.. Buttons.Select(b => b.Title)];
 
@@ -35,11 +38,16 @@ public sealed record ShownCard(string MessageId, JsonElement Json)
 
     public bool HasButton(string titlePart) => Buttons.Any(b => b.Title.Contains(titlePart, StringComparison.Ordinal));
 
-    public JsonElement Button(string titlePart)
+    public JsonElement Button(string titlePart) => Find(titlePart).Data;
+
+    /// <summary>With the fields that this button takes along.</summary>
+    public IReadOnlyList<(string Id, string Value)> InputsFor(string titlePart) => Find(titlePart).IgnoresInputs ? [] : Inputs;
+
+    private (string Title, JsonElement Data, bool IgnoresInputs) Find(string titlePart)
     {
         var hits = Buttons.Where(b => b.Title.Contains(titlePart, StringComparison.Ordinal)).ToList();
         return hits.Count > 0
-            ? hits[0].Data
+            ? hits[0]
             : throw new InvalidOperationException($"No button '{titlePart}' on: {Text}\n[{string.Join("] [", ButtonTitles)}]");
     }
 
