@@ -8,7 +8,9 @@ namespace CrmBot.EndToEnd.Tests.Scenarios;
 /// A bot on an empty database, with a chat window for the rep and one for the manager. The windows are started here and
 /// not by the bot, so that the chat is still there when the bot is killed.
 /// </summary>
+#pragma warning disable CA1001 // xunit ends it through IAsyncLifetime, which deletes the folder.
 public sealed class Newcomer(ChatBrowser browser) : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
