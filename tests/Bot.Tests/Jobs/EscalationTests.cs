@@ -44,7 +44,7 @@ public sealed class EscalationTests
         var (ofOwner, atColleague) = (bot.ChenJie.MessageCount, bot.WangLei.MessageCount);
         await bot.TickAtAsync(25, 10);
         Assert.Equal(ofOwner, bot.ChenJie.MessageCount);
-        Assert.Contains("现在由 王磊 负责", bot.ChenJie.Newest.Strip, StringComparison.Ordinal);
+        Assert.Contains("现在由王磊负责", bot.ChenJie.Newest.Strip, StringComparison.Ordinal);
         Assert.Equal(atColleague + 1, bot.WangLei.MessageCount);
         Assert.Contains("C002", bot.WangLei.Newest.Title, StringComparison.Ordinal);
         Assert.True(bot.WangLei.Newest.HasButton("Start call"));
