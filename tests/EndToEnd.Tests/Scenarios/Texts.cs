@@ -38,6 +38,8 @@ public sealed class Texts
     public string ContactsDone => Say("完成的联系", "Contacts done");
     public string BackToTheWeek => Say("回到这一周", "Back to the week");
 
+    public string InAll(int rows) => Say($"共 {rows} 条", $"{rows} in all");
+
     public string Step(int number) => Say($"· 第 {number} 步，共", $"· step {number} of");
 
     public string Paused(int step) => Say($"停在第 {step} 步", $"Paused at step {step}");
