@@ -14,7 +14,7 @@ public sealed class LauncherLifetimeTests
     {
         using var folder = new BotFolder();
         await using var bot = await RunningBot.StartAsync(new BotStart(folder.Database));
-        Assert.Contains(bot.Start.RepPage.Authority, bot.Console, StringComparison.Ordinal);
+        Assert.True(await Eventually.Is(() => Task.FromResult(bot.Console.Contains(bot.Start.RepPage.Authority, StringComparison.Ordinal)), Soon));
 
         await bot.StopAsync();
 
