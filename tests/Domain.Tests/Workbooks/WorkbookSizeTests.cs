@@ -5,7 +5,12 @@ using Xunit.Abstractions;
 
 namespace CrmBot.Domain.Tests.Workbooks;
 
+[CollectionDefinition(nameof(AloneOnTheHeap), DisableParallelization = true)]
+public sealed class AloneOnTheHeap;
+
+/// <summary>Measures the heap, which other tests would fill meanwhile.</summary>
 [Trait("Spec", "ARC-10")]
+[Collection(nameof(AloneOnTheHeap))]
 public sealed class WorkbookSizeTests(ITestOutputHelper output)
 {
     [Fact]
