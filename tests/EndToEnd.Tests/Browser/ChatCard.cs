@@ -27,8 +27,6 @@ public sealed class ChatCard(ILocator card)
         NameRegex = new Regex($@"^\s*(\d\s+)?{Regex.Escape(title)}\s*$"),
     }).ClickAsync();
 
-    public Task Fill(string label, string text) => card.GetByLabel(label).FillAsync(text);
-
     /// <summary>A row which is pressed as a whole.</summary>
     public Task Tap(string row) => card.GetByText(row, new() { Exact = true }).First.ClickAsync();
 

@@ -31,12 +31,13 @@ public sealed class Texts
     public string Continue => Say("继续", "Continue");
     public string Complaint => Say("客户对交货不满意", "He is unhappy with the delivery");
     public string IssueQuestion => Say("用一句话说清问题", "The problem in a sentence");
-    public string WhatHappened => Say("发生了什么", "What happened");
     public string LogIssue => Say("登记", "Log the issue");
     public string IssueLogged => Say("✓ I-0001 已登记", "✓ I-0001 logged");
     public string Weekly => Say("本周总结", "weekly");
     public string ContactsDone => Say("完成的联系", "Contacts done");
     public string BackToTheWeek => Say("回到这一周", "Back to the week");
+
+    public string InAll(int rows) => Say($"共 {rows} 条", $"{rows} in all");
 
     public string Step(int number) => Say($"· 第 {number} 步，共", $"· step {number} of");
 

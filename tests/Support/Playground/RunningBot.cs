@@ -33,11 +33,11 @@ public sealed class RunningBot : IAsyncDisposable
         var bot = new RunningBot(new Process { StartInfo = start.Describe() }, start);
         try
         {
-            await bot.Reach(new Uri(start.Address, "/health/ready"), TimeSpan.FromMinutes(1));
+            await bot.Reach(new Uri(start.Address, "/health/ready"), TimeSpan.FromMinutes(3));
             if (!start.WithPlayground || !start.AwaitWindows) return bot;
             // The first start on a machine downloads the Playground.
             await bot.Reach(new Uri(start.RepPage, "/_debug/ping"), TimeSpan.FromMinutes(3));
-            await bot.Reach(new Uri(start.ManagerPage, "/_debug/ping"), TimeSpan.FromMinutes(1));
+            await bot.Reach(new Uri(start.ManagerPage, "/_debug/ping"), TimeSpan.FromMinutes(3));
             return bot;
         }
         catch
