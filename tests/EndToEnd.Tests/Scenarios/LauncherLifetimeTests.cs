@@ -13,7 +13,7 @@ public sealed class LauncherLifetimeTests
     {
         using var folder = new BotFolder();
         await using var bot = await RunningBot.StartAsync(new BotStart(folder.Database));
-        Assert.Contains(bot.Start.RepPage.Authority, bot.Console, StringComparison.Ordinal);
+        Assert.True(await Eventually.Is(() => Said(bot, bot.Start.RepPage.Authority), Soon));
 
         await bot.StopAsync();
 
@@ -38,10 +38,13 @@ public sealed class LauncherLifetimeTests
         var start = new BotStart(folder.Database) { Path = "/nowhere", AwaitWindows = false };
         await using var bot = await RunningBot.StartAsync(start);
 
-        Assert.True(await Eventually.Is(() => Task.FromResult(bot.Console.Contains("npx", StringComparison.Ordinal)), Soon));
+        Assert.True(await Eventually.Is(() => Said(bot, "npx"), Soon));
         Assert.Single(bot.Console.Split('\n'), line => line.Contains("npx", StringComparison.Ordinal));
         Assert.True(await Address.Answers(new Uri(bot.Start.Address, "/health/ready")));
     }
+
+    private static Task<bool> Said(RunningBot bot, string text) =>
+        Task.FromResult(bot.Console.Contains(text, StringComparison.Ordinal));
 
     private static async Task<bool> NoWindowAnswers(BotStart start) =>
         !await Address.Answers(new Uri(start.RepPage, "/_debug/ping")) && !await Address.Answers(new Uri(start.ManagerPage, "/_debug/ping"));
