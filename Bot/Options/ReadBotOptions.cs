@@ -32,7 +32,8 @@ public sealed class ReadBotOptions(IConfiguration configuration) : IConfigureOpt
     private IReadOnlyList<string> List(string key, IReadOnlyList<string> otherwise)
     {
         var section = _section.GetSection(key);
-        var values = section.GetChildren().Select(child => child.Value).Prepend(section.Value);
+        // One text, as an environment variable gives it, stands for the whole list and not beside what a file lists.
+        var values = string.IsNullOrWhiteSpace(section.Value) ? section.GetChildren().Select(child => child.Value) : [section.Value];
         var entries = values.SelectMany(Split).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return entries.Length > 0 ? entries : otherwise;
     }

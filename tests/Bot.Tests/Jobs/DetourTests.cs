@@ -54,7 +54,7 @@ public sealed class DetourTests
         await bot.ChenJie.InstallAsync();
         await bot.ChenJie.PressAsync("更多");
         var colleagues = await bot.ChenJie.PressAsync("转给同事");
-        Assert.Contains("现在由 王磊 负责", (await bot.ChenJie.PressAsync("转交", colleagues, ("to", colleagues.Choice("王磊")))).Strip, StringComparison.Ordinal);
+        Assert.Contains("现在由王磊负责", (await bot.ChenJie.PressAsync("转交", colleagues, ("to", colleagues.Choice("王磊")))).Strip, StringComparison.Ordinal);
         await bot.TickAsync();
         await bot.TickAtAsync(24, 9, 30);
         Assert.Equal(2, bot.ChenJie.MessageCount);

@@ -6,7 +6,7 @@ namespace CrmBot.Bot.Tests.Jobs;
 [Trait("Spec", "TSK-7")]
 public sealed class EscalationTests
 {
-    private const string Late = "C002 · B级客户，陈洁的回访已逾期";
+    private const string Late = "C002 · B级客户，回访已逾期";
 
     [Fact]
     public async Task A_late_contact_is_told_to_its_owner_first_and_to_the_manager_a_working_day_later()

@@ -51,7 +51,7 @@ public sealed class ConnectorTroubleTests
         await bot.TickAsync();
         Assert.Equal(ReachState.Unreachable, await ReachAsync(bot));
         Assert.Equal(before + 1, manager.MessageCount);
-        Assert.Equal("陈洁 收不到我的提醒了", manager.Newest.Title);
+        Assert.Equal("有同事收不到我的提醒了", manager.Newest.Title);
         Assert.Equal(2, rep.MessageCount);
 
         await rep.SayAsync("你好");

@@ -103,7 +103,7 @@ public sealed class ForgedPressTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.WangLei.SayAsync("call C001");
-        await bot.WangLei.PressAsync("Just log it");
+        await bot.WangLei.PressAsync("Reached, all well");
         var theirs = await bot.ReadAsync(db => db.Interactions.SingleAsync(i => i.UndoUntilUtc != null));
         await RefusedAsync(bot, new JsonObject { ["verb"] = "touch.undo", ["id"] = theirs.Id.Value.ToString() });
         await RefusedAsync(bot, new JsonObject { ["verb"] = "touch.note-save", ["id"] = theirs.Id.Value.ToString(), ["taskId"] = theirs.TaskId!.Value.Value.ToString(), ["text"] = "x" });

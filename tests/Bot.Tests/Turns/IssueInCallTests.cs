@@ -64,7 +64,7 @@ public sealed class IssueInCallTests
         await rep.InstallAsync();
         var step = await rep.ToFirstStepAsync();
         await rep.SayAsync("客户投诉质量");
-        Assert.Equal(step.Title, (await rep.PressAsync("不登记")).Title);
+        Assert.Equal(step.Title, (await rep.PressAsync("回到通话")).Title);
         Assert.Equal(0, await bot.ReadAsync(db => db.Issues.CountAsync()));
     }
 

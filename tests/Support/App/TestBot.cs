@@ -69,8 +69,8 @@ public sealed class TestBot : IAsyncDisposable
 
     public Task<T> ReadAsync<T>(Func<CrmDbContext, Task<T>> read) => Host.ReadAsync(read);
 
-    /// <summary>Lets the clock run while something waits on it: each new wait moves it on.</summary>
-    public async Task<T> WhileTimeRunsAsync<T>(Task<T> work, int stepSeconds = 1)
+    /// <summary>Lets the clock run while something waits on it: each new wait, of a second at most, moves it on by one.</summary>
+    public async Task<T> WhileTimeRunsAsync<T>(Task<T> work)
     {
         var count = 0;
         while (Time.TimersStarted(count + 1).IsCompleted)
@@ -78,7 +78,7 @@ public sealed class TestBot : IAsyncDisposable
         while (await Task.WhenAny(work, Time.TimersStarted(count + 1)) != work)
         {
             count++;
-            Time.Advance(TimeSpan.FromSeconds(stepSeconds));
+            Time.Advance(TimeSpan.FromSeconds(1));
         }
 
         return await work;
