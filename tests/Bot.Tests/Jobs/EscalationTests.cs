@@ -59,7 +59,7 @@ public sealed class EscalationTests
         Assert.Contains("已转告陈洁", (await bot.ZhaoMin.PressAsync("发送", field, ("text", "今天一定联系一下"))).Strip, StringComparison.Ordinal);
         await bot.TickAtAsync(25, 10);
         await bot.TickAtAsync(25, 10, 1);
-        Assert.Single(bot.ChenJie.Cards, c => c.Title == "C002 · 赵敏的留言");
+        Assert.Single(bot.ChenJie.Cards, c => c.Title == "C002 · 有人给你留言");
         Assert.Contains("今天一定联系一下", bot.ChenJie.Newest.Text, StringComparison.Ordinal);
     }
 
