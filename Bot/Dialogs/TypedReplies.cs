@@ -18,6 +18,9 @@ public sealed class TypedReplies
     /// <summary>The field that a free sentence would fill.</summary>
     public ITakesText? ForText => ForKey(CardReply.AnyText) as ITakesText;
 
+    /// <summary>The call whose card this is; null when it is none.</summary>
+    public Guid? Call => All.OfType<ICallAction>().FirstOrDefault()?.Id;
+
     public IEnumerable<CardAction> All => actions.Values;
 
     public static string Write(IReadOnlyList<CardReply> replies)

@@ -30,7 +30,12 @@ public sealed class TypedWords(
         var command = CommandParser.Parse(text, clocks.Of(turn.Actor).LocalDay(turn.NowUtc));
         if (OfNewestCard(command, text, newest) is { } action)
             return new TypedAnswer(await presses.HandleAsync(action, turn, cancellationToken), IsFromNewest: true);
-        return new TypedAnswer(await CommandAsync(command, newest, turn, cancellationToken), IsFromNewest: false);
+        return command switch
+        {
+            Command.Issue issue => await IssueAsync(issue.Query, issue.Description, issue.Kind, newest, turn, cancellationToken),
+            Command.Unhappy unhappy => await IssueAsync(unhappy.Query, unhappy.Description, unhappy.Kind, newest, turn, cancellationToken),
+            _ => new TypedAnswer(await CommandAsync(command, newest, turn, cancellationToken), command is Command.Cancel or Command.CardWord && newest.Call is not null),
+        };
     }
 
     private static CardAction? OfNewestCard(Command command, string text, TypedReplies newest) => command switch
@@ -54,8 +59,6 @@ public sealed class TypedWords(
         Command.FindCustomer find => FindAsync(find.Query, mustBeKnown: true, turn, cancellationToken),
         Command.StartCall call => CallAsync(call.Query, newest, turn, cancellationToken),
         Command.QuickLog log => customers.ProposeAsync(log.Sentence.CustomerQuery, Entry(log.Sentence), turn, cancellationToken),
-        Command.Issue issue => IssueAsync(issue.Query, issue.Description, issue.Kind, newest, turn, cancellationToken),
-        Command.Unhappy unhappy => IssueAsync(unhappy.Query, unhappy.Description, unhappy.Kind, newest, turn, cancellationToken),
         Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
         Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
@@ -80,27 +83,27 @@ public sealed class TypedWords(
             : await FindAsync(query, mustBeKnown: false, turn, cancellationToken);
     }
 
-    /// <summary>About the customer that was named, else the one of the call that runs, else the one of the newest card.</summary>
-    private async Task<Card> IssueAsync(string? query, string? words, IssueKind? kind, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
+    /// <summary>
+    /// About the customer that was named, else the one of the call that runs, else the one of the newest card. An issue
+    /// raised in a call takes the place of the call's card, which comes back when it is logged.
+    /// </summary>
+    private async Task<TypedAnswer> IssueAsync(string? query, string? words, IssueKind? kind, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
     {
+        var running = await RunningCallAsync(turn, cancellationToken);
         var named = query is null ? null : await customers.OneAsync(query, turn, cancellationToken);
+        if (named is null && query is not null && CustomerWords.IsNumber(query))
+            return new TypedAnswer(await FindAsync(query, mustBeKnown: false, turn, cancellationToken), IsFromNewest: false);
         // "issue leaking pump": the words after "issue" were no customer but the problem itself.
         var description = named is null && query is not null && words is null ? query : words;
-        if (named is { } customer)
-            return await issues.StartAsync(customer, await CallWithAsync(customer, turn, cancellationToken), kind, description, turn, cancellationToken);
-        if (await start.NewestAsync(turn.Actor, cancellationToken) is { } call && await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running)
-            return await issues.StartAsync(new CustomerId(running.CustomerId), call, kind, description, turn, cancellationToken);
-        if (newest.All.OfType<NewIssue>().FirstOrDefault() is { } offered)
-            return await issues.StartAsync(new CustomerId(offered.CustomerId), null, kind, description, turn, cancellationToken);
-        return await customers.FindAsync(query ?? "", mustBeKnown: false, turn, cancellationToken)
-            ?? HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+        var call = running is not null && (named is null || named == new CustomerId(running.CustomerId)) ? running : null;
+        if ((named?.Value ?? call?.CustomerId ?? newest.All.OfType<NewIssue>().FirstOrDefault()?.CustomerId) is not { } customer)
+            return new TypedAnswer(await FindAsync(query ?? "", mustBeKnown: false, turn, cancellationToken), IsFromNewest: false);
+        return new TypedAnswer(
+            await issues.StartAsync(new CustomerId(customer), call?.Id, kind, description, turn, cancellationToken), IsFromNewest: call is not null && newest.Call == call.Id.Value);
     }
 
-    private async Task<CallSessionId?> CallWithAsync(CustomerId customer, DialogTurn turn, CancellationToken cancellationToken) =>
-        await start.NewestAsync(turn.Actor, cancellationToken) is { } call &&
-        await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running && running.CustomerId == customer.Value
-            ? call
-            : null;
+    private async Task<CallCard?> RunningCallAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await start.NewestAsync(turn.Actor, cancellationToken) is { } call ? await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) : null;
 
     private async Task<Card> ContinueAsync(DialogTurn turn, CancellationToken cancellationToken) =>
         await start.NewestAsync(turn.Actor, cancellationToken) is { } call
@@ -115,8 +118,8 @@ public sealed class TypedWords(
 
     /// <summary>A call is paused with its answers kept; dropping it takes a second word.</summary>
     private async Task<Card> StopAsync(DialogTurn turn, CancellationToken cancellationToken) =>
-        await start.NewestAsync(turn.Actor, cancellationToken) is { } call && await callCards.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is { } running
-            ? await calls.PauseAsync(new PauseCall(call.Value, running.Rev), turn, cancellationToken)
+        await RunningCallAsync(turn, cancellationToken) is { } running
+            ? await calls.PauseAsync(new PauseCall(running.Id.Value, running.Rev), turn, cancellationToken)
             : await tasks.ListAsync(new ShowTasks(TaskScope.Today), turn, cancellationToken);
 
     private async Task<Card> UndoAsync(DialogTurn turn, CancellationToken cancellationToken) =>

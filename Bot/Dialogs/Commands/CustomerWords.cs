@@ -44,6 +44,8 @@ internal static class CustomerWords
         return LengthOfNumber(phrase.Plain) is var length and > 0 && length == phrase.Plain.Length ? NumberOf(phrase) : null;
     }
 
+    public static bool IsNumber(string query) => ReadNumber(Phrase.Of(query)) is not null;
+
     /// <summary>A number at the start, and what follows it.</summary>
     public static bool TrySplitNumber(Phrase phrase, out string number, out Phrase rest)
     {

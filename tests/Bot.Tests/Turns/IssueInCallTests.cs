@@ -36,6 +36,49 @@ public sealed class IssueInCallTests
     }
 
     [Fact]
+    [Trait("Spec", "CBK-5")]
+    public async Task Words_that_turn_from_a_call_take_its_card_along_so_that_it_stands_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        await rep.ToFirstStepAsync();
+        var message = rep.Newest;
+        await rep.SayAsync("He is unhappy with the delivery");
+        Assert.Empty(rep.Present(message).Buttons);
+        await rep.PressAsync("登记");
+        message = rep.Newest;
+        await rep.SayAsync("取消");
+        Assert.Empty(rep.Present(message).Buttons);
+        Assert.True(rep.Newest.HasButton("继续"));
+    }
+
+    [Fact]
+    [Trait("Spec", "CBK-5")]
+    public async Task An_issue_of_another_customer_leaves_the_call_where_it_is()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var step = await rep.ToFirstStepAsync();
+        var own = await bot.ReadAsync(db => db.Customers.Where(c => c.OwnerId == db.People.Single(p => p.AadObjectId == rep.ObjectId).Id && c.Number != "C002").Select(c => c.Number).FirstAsync());
+        Assert.Contains(own, (await rep.SayAsync($"问题 {own} 少发了两个")).Text, StringComparison.Ordinal);
+        Assert.Equal(step.ButtonTitles, rep.Present(step).ButtonTitles);
+    }
+
+    [Fact]
+    [Trait("Spec", "SEC-2")]
+    public async Task A_number_that_is_not_the_reps_own_makes_no_issue_of_the_customer_on_the_phone()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        await rep.ToFirstStepAsync();
+        await rep.SayAsync("问题 C001 少发了两个");
+        Assert.Equal(0, await bot.ReadAsync(db => db.IssueDrafts.CountAsync()));
+    }
+
+    [Fact]
     [Trait("Spec", "ISS-2")]
     public async Task The_owner_is_told_of_a_new_issue()
     {

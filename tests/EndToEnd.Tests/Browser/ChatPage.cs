@@ -34,14 +34,7 @@ public sealed class ChatPage : IAsyncDisposable
     public async Task<ChatCard> Card(string text, int after = 0)
     {
         var cards = AllCards.Filter(new() { HasText = text });
-        try
-        {
-            await cards.Nth(after).WaitForAsync();
-        }
-        catch (TimeoutException)
-        {
-            throw new TimeoutException($"No card with “{text}”. The chat shows:\n{await Everything()}");
-        }
+        await Await(cards.Nth(after), text);
         return new ChatCard(cards.Last);
     }
 
@@ -50,7 +43,7 @@ public sealed class ChatPage : IAsyncDisposable
     {
         var first = AllCards.Filter(new() { HasText = one }).Last;
         var second = AllCards.Filter(new() { HasText = other }).Last;
-        await first.Or(second).First.WaitForAsync();
+        await Await(first.Or(second).First, $"{one}” or “{other}");
         return await first.IsVisibleAsync() ? one : other;
     }
 
@@ -72,6 +65,18 @@ public sealed class ChatPage : IAsyncDisposable
         new() { Path = Path.Combine(Repository.Artifacts("screens"), $"{name}-{_width}.png".ToLowerInvariant()) });
 
     public async ValueTask DisposeAsync() => await _page.CloseAsync();
+
+    private async Task Await(ILocator card, string text)
+    {
+        try
+        {
+            await card.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"No card with “{text}”. The chat shows:\n{await Everything()}");
+        }
+    }
 
     private async Task<string> Everything() =>
         string.Join("\n---\n", await AllCards.AllInnerTextsAsync()) is { Length: > 0 } cards ? cards : await _page.InnerTextAsync("body");

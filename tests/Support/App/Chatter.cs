@@ -29,6 +29,9 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
 
     public ShownCard Newest => Cards[^1];
 
+    /// <summary>What stands in that card's message by now.</summary>
+    public ShownCard Present(ShownCard card) => Cards.First(c => c.MessageId == card.MessageId);
+
     public int MessageCount => bot.Connector.Chats.In(ConversationId).Count;
 
     public string NextId() => $"f:{idEnd}:{++lastId}";
