@@ -35,11 +35,13 @@ public static class BotSetup
             services.AddSampleArchive();
     }
 
-    /// <summary>Database in shape, sample data if asked for, words of the grammar read: before the first turn.</summary>
+    /// <summary>Database in shape, rule books read, sample data if asked for: before the first turn.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
+        var rules = Task.Run(() => BusinessSetup.ReadRules(app.Services));
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(app.Lifetime.ApplicationStopping);
+        await rules;
         if (scope.ServiceProvider.GetService<LoadSampleArchive>() is { } sample)
         {
             var nowUtc = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;

@@ -37,20 +37,30 @@ public static class BusinessSetup
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 
+    /// <summary>Reads all of them, beside what else a start has to do.</summary>
+    /// <exception cref="InvalidOperationException">One is faulty; the message names file, line and fault.</exception>
+    public static void ReadRules(IServiceProvider services)
+    {
+        services.GetRequiredService<CoverageLimits>();
+        services.GetRequiredService<WorkingClocks>();
+    }
+
     private static void AddRules(IServiceCollection services, IConfiguration configuration)
     {
         var company = configuration.GetSection(CompanySettings.Section).Get<CompanySettings>() ?? new CompanySettings();
-        var scripts = Valid(ScriptLibrary.Load(configuration["Company:ScriptFolder"]));
-        var playbooks = Valid(PlaybookLibrary.Load(scripts, configuration["Company:PlaybookFolder"], company.Playbook));
-        var clocks = new WorkingClocks(HolidayCalendar.BuiltIn);
-        var companyClock = clocks.Of(Person.DefaultHours, Person.DefaultZone);
-        services.AddSingleton(company).AddSingleton(scripts).AddSingleton(playbooks).AddSingleton(clocks);
+        services.AddSingleton(company);
         services.AddSingleton(configuration.GetSection(CustomerNumberSettings.Section).Get<CustomerNumberSettings>() ?? new CustomerNumberSettings());
-        services.AddSingleton<Func<DateOnly, bool>>(companyClock.IsWorkingDay);
-        services.AddSingleton(new CoverageLimits(playbooks.Default.Tiers
-            .Where(t => CarePlan.SalesCallback(playbooks.Default, t.Tier) is not null)
-            .ToDictionary(t => t.Tier, t => CarePlan.SalesCallback(playbooks.Default, t.Tier)!.Latest.RoughDays)));
+        services.AddSingleton(_ => Valid(ScriptLibrary.Load(configuration["Company:ScriptFolder"])));
+        services.AddSingleton(s => Valid(PlaybookLibrary.Load(s.GetRequiredService<ScriptLibrary>(), configuration["Company:PlaybookFolder"], company.Playbook)));
+        services.AddSingleton(_ => new WorkingClocks(HolidayCalendar.BuiltIn));
+        services.AddSingleton<Func<DateOnly, bool>>(s => s.GetRequiredService<WorkingClocks>().Of(Person.DefaultHours, Person.DefaultZone).IsWorkingDay);
+        services.AddSingleton(s => CoverageOf(s.GetRequiredService<PlaybookLibrary>().Default));
     }
+
+    private static CoverageLimits CoverageOf(Playbook playbook) => new(playbook.Tiers
+        .Select(t => (t.Tier, Callback: CarePlan.SalesCallback(playbook, t.Tier)))
+        .Where(t => t.Callback is not null)
+        .ToDictionary(t => t.Tier, t => t.Callback!.Latest.RoughDays));
 
     private static T Valid<T>(Domain.DataFiles.DataFileReading<T> reading) where T : class => reading.Value
         ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Errors.Select(e => $"{e.File}, line {e.Line}: {e.Problem.En}")));

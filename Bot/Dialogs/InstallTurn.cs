@@ -40,7 +40,7 @@ public sealed class InstallTurn(
         var card = HelpViews.Welcome(met.Actor.Language, HelpDialog.Leads(met.Actor));
         var greeting = OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
         if (await connector.SendAsync(turn.Reference, greeting, cancellationToken) is Delivery.Sent sent)
-            await newest.RememberAsync(met.Actor.Id, sent.ActivityId, card, null, cancellationToken);
+            await newest.RememberAsync(met.Actor.Id, sent.ActivityId, card, cancellationToken);
         await comeBack.RestoreAsync(met.Actor.Id, newChat: true, turn.ReceivedUtc, cancellationToken);
         await raise.RaiseAsync(turn.ReceivedUtc, cancellationToken);
         await deliveries.DeliverAsync(met.Actor.Id, turn.ReceivedUtc, cancellationToken);

@@ -80,11 +80,11 @@ public sealed partial class MessageTurn(
         if (turn.Activity.ReplyToId is { Length: > 0 } old && !turn.ExpectsReplies &&
             await connector.UpdateAsync(turn.Reference, old, Outgoing(card), cancellationToken) is Delivery.Sent)
         {
-            await newest.RememberAsync(dialog.Actor.Id, old, card, null, cancellationToken);
+            await newest.RememberAsync(dialog.Actor.Id, old, card, cancellationToken);
             return TurnAnswer.Accepted;
         }
 
-        return await SendAsync(turn, card, dialog, cancellationToken);
+        return await SendAsync(turn, card, dialog, cancellationToken, turn.Activity.ReplyToId);
     }
 
     private async Task<TurnAnswer> WordsAsync(Turn turn, DialogTurn dialog, CancellationToken cancellationToken)
@@ -92,16 +92,16 @@ public sealed partial class MessageTurn(
         var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
         var handled = id.Length is > 0 and <= 128 ? new HandledActivity(conversation, id, turn.ReceivedUtc) : null;
         if (handled is not null && await newest.WasHandledAsync(conversation, id, cancellationToken))
-            return await SendAsync(turn, await presses.HandleAsync(new ShowNextTask(), dialog, cancellationToken), dialog, cancellationToken);
+            return await SendAsync(turn, await words.AgainAsync(dialog, cancellationToken), dialog, cancellationToken);
         var before = await newest.FindAsync(dialog.Actor.Id, cancellationToken);
+        // Stored with the effect. Words that only read have none, and their repeat does no harm.
         if (handled is not null)
             database.HandledActivities.Add(handled);
-        pressed.ActivityId = before?.ActivityId;
         var text = Mentions.TextForBot(turn.Activity);
-        var answer = await words.HandleAsync(text, TypedReplies.Read(before?.Replies), dialog, cancellationToken);
-        var isStored = handled is null || database.Entry(handled).State == EntityState.Unchanged;
-        var sent = await SendAsync(turn, answer.Card, dialog, cancellationToken, isStored ? null : Again(handled));
-        if (answer.IsFromNewest && before?.ActivityId is { } old)
+        var answer = await words.HandleAsync(text, TypedReplies.Read(before), dialog, cancellationToken);
+        var old = answer.IsFromNewest ? before?.ActivityId : null;
+        var sent = await SendAsync(turn, answer.Card, dialog, cancellationToken, old);
+        if (old is not null)
             await CloseAsync(turn, old, answer.Card, dialog.Language, cancellationToken);
         return sent;
     }
@@ -113,12 +113,13 @@ public sealed partial class MessageTurn(
             await connector.UpdateAsync(turn.Reference, old, OutgoingActivity.OfCard(ReminderViews.Moved(card.Summary, language).ToUtf8()), cancellationToken);
     }
 
-    private async Task<TurnAnswer> SendAsync(Turn turn, Card card, DialogTurn? dialog, CancellationToken cancellationToken, HandledActivity? handled = null)
+    /// <param name="movedFrom">The message whose card goes on in this one.</param>
+    private async Task<TurnAnswer> SendAsync(Turn turn, Card card, DialogTurn? dialog, CancellationToken cancellationToken, string? movedFrom = null)
     {
         string? sentId = null;
         if (!turn.ExpectsReplies)
         {
-            switch (await connector.ReplyAsync(turn.Reference, turn.Activity.Id, Outgoing(card), cancellationToken))
+            switch (await ReplyAsync(turn, card, cancellationToken))
             {
                 case Delivery.Sent sent:
                     sentId = sent.ActivityId;
@@ -131,19 +132,30 @@ public sealed partial class MessageTurn(
 
         if (dialog is not null)
         {
-            if (pressed.ActivityId is { } old && sentId is not null)
-                await reminders.MovedAsync(dialog.Actor.Id, old, sentId, cancellationToken);
-            await newest.RememberAsync(dialog.Actor.Id, sentId, card, handled, cancellationToken);
+            if (movedFrom is not null && sentId is not null)
+                await reminders.MovedAsync(dialog.Actor.Id, movedFrom, sentId, cancellationToken);
+            await newest.RememberAsync(dialog.Actor.Id, sentId, card, cancellationToken);
         }
 
         return turn.ExpectsReplies ? TurnAnswer.With([Outgoing(card)]) : TurnAnswer.Accepted;
     }
 
+    /// <summary>The Connector may take its seconds; the database's connection is another turn's meanwhile.</summary>
+    private async ValueTask<Delivery> ReplyAsync(Turn turn, Card card, CancellationToken cancellationToken)
+    {
+        await database.Database.CloseConnectionAsync();
+        try
+        {
+            return await connector.ReplyAsync(turn.Reference, turn.Activity.Id, Outgoing(card), cancellationToken);
+        }
+        finally
+        {
+            await database.Database.OpenConnectionAsync(CancellationToken.None);
+        }
+    }
+
     private static OutgoingActivity Outgoing(Card card) =>
         OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
-
-    private static HandledActivity? Again(HandledActivity? handled) =>
-        handled is null ? null : new HandledActivity(handled.ConversationId, handled.ActivityId, handled.HandledUtc);
 
     private static partial class Log
     {

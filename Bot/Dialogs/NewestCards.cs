@@ -22,38 +22,31 @@ public sealed class NewestCards(CrmDbContext database)
 
     public Task<NewestCard?> FindAsync(PersonId person, CancellationToken cancellationToken) => Find(database, person, cancellationToken);
 
-    /// <param name="handled">The typed message that led to the card, stored in the same save.</param>
-    public async Task RememberAsync(PersonId person, string? activityId, Card card, HandledActivity? handled, CancellationToken cancellationToken)
+    /// <summary>One statement: this is written at the end of every turn.</summary>
+    public async Task RememberAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken)
     {
-        database.ChangeTracker.Clear();
+        var replies = TypedReplies.Write(card.Replies);
+        if (await UpdateAsync(person, activityId, replies, cancellationToken) > 0)
+            return;
         var row = new NewestCard(person);
-        row.Show(activityId, TypedReplies.Write(card.Replies));
-        database.NewestCards.Update(row);
-        if (handled is not null)
-            database.HandledActivities.Add(handled);
+        row.Show(activityId, replies);
+        database.ChangeTracker.Clear();
+        database.NewestCards.Add(row);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
         {
-            // The first card of this person: there was no row to change.
-            database.Entry(row).State = EntityState.Added;
-            await AddAsync(handled, cancellationToken);
+            // Two first cards at once: the other is as new as this one.
         }
 
         database.ChangeTracker.Clear();
     }
 
-    private async Task AddAsync(HandledActivity? handled, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException exception) when (handled is null && exception.IsDuplicateKey())
-        {
-            // Two first presses at once: the other's card is as new as this one.
-        }
-    }
+    private Task<int> UpdateAsync(PersonId person, string? activityId, string replies, CancellationToken cancellationToken) =>
+        database.WithoutDiskWaitAsync(
+            () => database.NewestCards.Where(c => c.PersonId == person)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.ActivityId, activityId).SetProperty(c => c.Replies, replies), cancellationToken),
+            cancellationToken);
 }

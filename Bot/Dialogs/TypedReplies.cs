@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
+using CrmBot.Domain.Chats;
 
 namespace CrmBot.Bot.Dialogs;
 
@@ -14,6 +15,9 @@ public sealed class TypedReplies
     public CardAction? ForKey(string key) => actions.GetValueOrDefault(key);
 
     public CardAction? ForNumber(int number) => ForKey(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The newest card's message; null when there is none, or the channel named none.</summary>
+    public string? ActivityId { get; private init; }
 
     /// <summary>The field that a free sentence would fill.</summary>
     public ITakesText? ForText => ForKey(CardReply.AnyText) as ITakesText;
@@ -42,12 +46,12 @@ public sealed class TypedReplies
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static TypedReplies Read(string? json)
+    public static TypedReplies Read(NewestCard? card)
     {
-        var replies = new TypedReplies();
-        if (string.IsNullOrEmpty(json) || json[0] != '{')
+        var replies = new TypedReplies { ActivityId = card?.ActivityId };
+        if (card is null || card.Replies[0] != '{')
             return replies;
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(card.Replies);
         foreach (var property in document.RootElement.EnumerateObject())
         {
             if (ActionJson.Read(property.Value) is { } action)

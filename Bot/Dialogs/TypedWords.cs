@@ -9,6 +9,7 @@ using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Help;
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
@@ -23,13 +24,17 @@ namespace CrmBot.Bot.Dialogs;
 /// </summary>
 public sealed class TypedWords(
     Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, IssueDialog issues, SummaryDialog summaries,
-    StartCall start, UndoTouch undo, CallCards callCards, WorkingClocks clocks)
+    StartCall start, UndoTouch undo, CallCards callCards, PressedCard pressed, WorkingClocks clocks)
 {
     public async Task<TypedAnswer> HandleAsync(string text, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
     {
         var command = CommandParser.Parse(text, clocks.Of(turn.Actor).LocalDay(turn.NowUtc));
         if (OfNewestCard(command, text, newest) is { } action)
+        {
+            pressed.ActivityId = newest.ActivityId;
             return new TypedAnswer(await presses.HandleAsync(action, turn, cancellationToken), IsFromNewest: true);
+        }
+
         return command switch
         {
             Command.Issue issue => await IssueAsync(issue.Query, issue.Description, issue.Kind, newest, turn, cancellationToken),
@@ -37,6 +42,10 @@ public sealed class TypedWords(
             _ => new TypedAnswer(await CommandAsync(command, newest, turn, cancellationToken), command is Command.Cancel or Command.CardWord && newest.Call is not null),
         };
     }
+
+    /// <summary>For words whose effect is stored and whose answer may have got lost: where they led to.</summary>
+    public async Task<Card> AgainAsync(DialogTurn turn, CancellationToken cancellationToken) =>
+        await issues.PendingAsync(turn, cancellationToken) ?? await ContinueAsync(turn, cancellationToken);
 
     private static CardAction? OfNewestCard(Command command, string text, TypedReplies newest) => command switch
     {

@@ -19,7 +19,8 @@ public static class BotJobs
             Every<SummaryJob>(q, "summaries", TimeSpan.FromMinutes(1));
             Every<TidyJob>(q, "tidy", TimeSpan.FromHours(6));
         });
-        return services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        // Whoever waits for the start waits for an answer: the jobs come after it.
+        return services.AddQuartzHostedService(o => (o.WaitForJobsToComplete, o.StartDelay) = (true, TimeSpan.FromSeconds(2)));
     }
 
     private static void Every<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval) where TJob : IJob

@@ -91,7 +91,7 @@ public sealed partial class Deliveries(IServiceScopeFactory scopes, ConnectorCli
         if (delivery is Delivery.Sent sent)
         {
             await record.SentAsync(ids, mail.Address!.ConversationId, sent.ActivityId, isDigest, nowUtc, CancellationToken.None);
-            await services.GetRequiredService<Dialogs.NewestCards>().RememberAsync(mail.Recipient.Id, sent.ActivityId, card, null, CancellationToken.None);
+            await services.GetRequiredService<Dialogs.NewestCards>().RememberAsync(mail.Recipient.Id, sent.ActivityId, card, CancellationToken.None);
             meters.Sent("sent");
             meters.ReminderLeft(nowUtc - message.Min(r => r.MomentUtc));
             return true;

@@ -48,6 +48,12 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
+    /// <summary>
+    /// For one statement that may get lost when the machine loses power, as no effect hangs on it. What is lost with the
+    /// process alone is nothing. A provider without such a choice waits as ever.
+    /// </summary>
+    public virtual Task<int> WithoutDiskWaitAsync(Func<Task<int>> statement, CancellationToken cancellationToken) => statement();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);
 

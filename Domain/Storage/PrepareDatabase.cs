@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrmBot.Domain.Storage;
 
@@ -15,10 +17,32 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
             await database.Database.MigrateAsync(cancellationToken);
     }
 
-    private async Task<HashSet<string>> AppliedAsync(CancellationToken cancellationToken) =>
-        options.Provider == StorageProvider.Sqlite && !File.Exists(SqliteFile)
-            ? []
-            : [.. await database.Database.GetAppliedMigrationsAsync(cancellationToken)];
+    /// <summary>By hand: the library builds a whole model of its own to read this one column.</summary>
+    private async Task<HashSet<string>> AppliedAsync(CancellationToken cancellationToken)
+    {
+        var applied = new HashSet<string>(StringComparer.Ordinal);
+        if (options.Provider == StorageProvider.Sqlite && !File.Exists(SqliteFile))
+            return applied;
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellationToken);
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT MigrationId FROM {HistoryRepository.DefaultTableName}";
+            await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+            while (await rows.ReadAsync(cancellationToken))
+                applied.Add(rows.GetString(0));
+        }
+        catch (DbException)
+        {
+            // No table yet, or no database: migrating makes it, or says what is wrong.
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
+
+        return applied;
+    }
 
     private string SqliteFile => Path.GetFullPath(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource);
 

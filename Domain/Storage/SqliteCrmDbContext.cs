@@ -2,24 +2,41 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Storage;
 
-/// <summary>
-/// SQLite has one writer at a time. Within the process writers queue here, in order and without the busy-wait of the
-/// file lock; between processes the lock itself does it.
-/// </summary>
+/// <summary>The same model on SQLite, whose writers queue in <see cref="SqliteWriters"/>.</summary>
 public sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> options) : CrmDbContext(options)
 {
-    private static readonly SemaphoreSlim Writers = new(1, 1);
-
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await Writers.WaitAsync(cancellationToken);
+        await SqliteWriters.WaitAsync(cancellationToken);
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
         {
-            Writers.Release();
+            SqliteWriters.Release();
         }
+    }
+
+    public override async Task<int> WithoutDiskWaitAsync(Func<Task<int>> statement, CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            Pragma("synchronous=NORMAL");
+            return await statement();
+        }
+        finally
+        {
+            Pragma("synchronous=FULL");
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    private void Pragma(string setting)
+    {
+        using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA " + setting;
+        command.ExecuteNonQuery();
     }
 }

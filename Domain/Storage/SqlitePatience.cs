@@ -22,7 +22,7 @@ internal sealed class SqlitePatience : DbConnectionInterceptor
     private static void Set(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout=5000";
+        command.CommandText = "PRAGMA busy_timeout=5000;PRAGMA cache_size=-512";
         command.ExecuteNonQuery();
     }
 }

@@ -4,8 +4,8 @@ namespace CrmBot.Benchmarks;
 internal static class TurnBenchmark
 {
     private const int Conversations = 16;
-    private const int Warmup = 3_000;
-    private const int Turns = 4_000;
+    private const int Warmup = 12_000;
+    private const int Turns = 20_000;
 
     public static async Task RunAsync(Report report)
     {

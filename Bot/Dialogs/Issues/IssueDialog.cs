@@ -21,6 +21,8 @@ namespace CrmBot.Bot.Dialogs.Issues;
 public sealed class IssueDialog(
     CrmDbContext database, DraftIssue draft, LogIssue log, MoveIssue move, IssueCards cards, CallCards calls, TaskDialog tasks, WorkingClocks clocks)
 {
+    private static readonly TimeSpan StillTold = TimeSpan.FromMinutes(10);
+
     public Task<Card> StartAsync(NewIssue action, DialogTurn turn, CancellationToken cancellationToken) =>
         StartAsync(new CustomerId(action.CustomerId), action.CallId is { } call ? new CallSessionId(call) : null, null, null, turn, cancellationToken);
 
@@ -29,6 +31,16 @@ public sealed class IssueDialog(
     {
         var outcome = await draft.StartAsync(customer, call, guess, words, turn.Actor, turn.NowUtc, cancellationToken);
         return outcome.Refusal is { } refusal ? RefusalViews.Refused(refusal, turn.Language) : IssueViews.Draft(outcome.Value, turn.Language);
+    }
+
+    /// <summary>The issue which this person was just telling; null when there is none.</summary>
+    public async Task<Card?> PendingAsync(DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var since = turn.NowUtc - StillTold;
+        var row = await database.IssueDrafts.AsNoTracking()
+            .Where(d => d.PersonId == turn.Actor.Id && d.IssueId == null && !d.IsCancelled && d.ReceivedUtc > since)
+            .OrderByDescending(d => d.ReceivedUtc).FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : await StartAsync(row.CustomerId, row.CallSessionId, null, null, turn, cancellationToken);
     }
 
     /// <summary>An answer of a call asks for an issue; null when the call has one already (a second is added to the first).</summary>

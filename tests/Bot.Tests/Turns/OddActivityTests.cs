@@ -143,7 +143,7 @@ public sealed class OddActivityTests
     public async Task A_newcomer_with_a_hostile_name_is_a_rep_without_customers(string name)
     {
         await using var bot = await TestBot.StartAsync();
-        var stranger = new Chatter(bot, "f00d", name);
+        var stranger = bot.Meet("f00d", name);
         await stranger.InstallAsync();
         await stranger.SayAsync("C002");
         Assert.DoesNotContain("百汇", stranger.Newest.Text, StringComparison.Ordinal);

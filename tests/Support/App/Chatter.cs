@@ -7,7 +7,8 @@ using CrmBot.Support.Connector;
 namespace CrmBot.Support.App;
 
 /// <summary>A person in the personal chat with the bot: writes, presses, and sees what Teams would show.</summary>
-public sealed class Chatter(TestBot bot, string idEnd, string name)
+/// <param name="bot">Where this person's activities go.</param>
+public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, string idEnd, string name)
 {
     public const string Tenant = "11111111-1111-1111-1111-111111111111";
     public const string BotId = "28:22222222-2222-2222-2222-222222222222";
@@ -25,14 +26,14 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
     public BotHost? Node { get; set; }
 
     /// <summary>Messages as they stand, oldest first; those that a press has changed in place with what the press answered.</summary>
-    public IReadOnlyList<ShownCard> Cards => [.. bot.Connector.Chats.In(ConversationId).Where(m => m.Card.ValueKind == JsonValueKind.Object).Select(Shown)];
+    public IReadOnlyList<ShownCard> Cards => [.. connector.Chats.In(ConversationId).Where(m => m.Card.ValueKind == JsonValueKind.Object).Select(Shown)];
 
     public ShownCard Newest => Cards[^1];
 
     /// <summary>What stands in that card's message by now.</summary>
     public ShownCard Present(ShownCard card) => Cards.First(c => c.MessageId == card.MessageId);
 
-    public int MessageCount => bot.Connector.Chats.In(ConversationId).Count;
+    public int MessageCount => connector.Chats.In(ConversationId).Count;
 
     public string NextId() => $"f:{idEnd}:{++lastId}";
 
@@ -62,11 +63,16 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
 
     /// <summary>Presses the button whose title has this part, on the newest card unless another is named; the answer takes its place.</summary>
     /// <param name="inputs">The card's fields by id, as far as they are filled.</param>
-    public Task<ShownCard> PressAsync(string titlePart, ShownCard? on = null, params (string Id, string Value)[] inputs)
+    public async Task<ShownCard> PressAsync(string titlePart, ShownCard? on = null, params (string Id, string Value)[] inputs)
     {
         var card = on ?? Newest;
-        return PressAsync(card, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
+        using var response = await PostAsync(PressOf(titlePart, card, inputs));
+        return await AnsweredAsync(card.MessageId, response);
     }
+
+    /// <summary>The activity of such a press, each time a new one.</summary>
+    public JsonObject PressOf(string titlePart, ShownCard card, params (string Id, string Value)[] inputs) =>
+        Press(card.MessageId, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
 
     public async Task<ShownCard> PressAsync(ShownCard card, JsonObject data)
     {
@@ -81,7 +87,7 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         if (answer.GetProperty("type").GetString() != "application/vnd.microsoft.card.adaptive")
             throw new InvalidOperationException($"The press was answered with {answer}.");
-        var version = bot.Connector.Chats.In(ConversationId).FirstOrDefault(m => m.Id == messageId)?.Version ?? 0;
+        var version = connector.Chats.In(ConversationId).FirstOrDefault(m => m.Id == messageId)?.Version ?? 0;
         answered[messageId] = (version, answer.GetProperty("value"));
         return new ShownCard(messageId, answer.GetProperty("value"));
     }
@@ -110,7 +116,7 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
             ["type"] = type,
             ["id"] = NextId(),
             ["channelId"] = "msteams",
-            ["serviceUrl"] = bot.Connector.ServiceUrl,
+            ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = $"29:{idEnd}", ["name"] = name, ["aadObjectId"] = ObjectId },
             ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "CrmBot" },
             ["conversation"] = new JsonObject { ["id"] = ConversationId, ["tenantId"] = Tenant, ["conversationType"] = "personal" },
@@ -122,7 +128,7 @@ public sealed class Chatter(TestBot bot, string idEnd, string name)
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        (Node ?? bot.Host).Http.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(activity.ToJsonString(), System.Text.Encoding.UTF8, "application/json"));
+        (Node?.Http ?? bot()).PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(activity.ToJsonString(), System.Text.Encoding.UTF8, "application/json"));
 
     private static JsonObject With(JsonElement data, IReadOnlyList<(string Id, string Value)> inputs)
     {

@@ -84,13 +84,16 @@ public sealed class TestBot : IAsyncDisposable
         return await work;
     }
 
-    public Chatter ChenJie => field ??= new Chatter(this, "a001", "陈洁");
+    public Chatter ChenJie => field ??= Meet("a001", "陈洁");
 
     /// <summary>Writes English.</summary>
-    public Chatter WangLei => field ??= new Chatter(this, "a002", "Wang Lei") { Locale = "en-US" };
+    public Chatter WangLei => field ??= Meet("a002", "Wang Lei", "en-US");
 
     /// <summary>Manager of both.</summary>
-    public Chatter ZhaoMin => field ??= new Chatter(this, "b001", "赵敏");
+    public Chatter ZhaoMin => field ??= Meet("b001", "赵敏");
+
+    /// <summary>Anybody of the tenant, known to the bot or not.</summary>
+    public Chatter Meet(string idEnd, string name, string locale = "zh-CN") => new(Connector, () => Host.Http, idEnd, name) { Locale = locale };
 
     public async ValueTask DisposeAsync()
     {
