@@ -91,19 +91,28 @@ public sealed partial class MessageTurn(
     {
         var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
         var handled = id.Length is > 0 and <= 128 ? new HandledActivity(conversation, id, turn.ReceivedUtc) : null;
-        if (handled is not null && await newest.WasHandledAsync(conversation, id, cancellationToken))
+        var before = await newest.FindAsync(dialog.Actor.Id, conversation, id, cancellationToken);
+        if (handled is not null && before.IsRepeat)
             return await SendAsync(turn, await words.AgainAsync(dialog, cancellationToken), dialog, cancellationToken);
-        var before = await newest.FindAsync(dialog.Actor.Id, cancellationToken);
-        // Stored with the effect. Words that only read have none, and their repeat does no harm.
-        if (handled is not null)
-            database.HandledActivities.Add(handled);
-        var text = Mentions.TextForBot(turn.Activity);
-        var answer = await words.HandleAsync(text, TypedReplies.Read(before), dialog, cancellationToken);
-        var old = answer.IsFromNewest ? before?.ActivityId : null;
+        var answer = await AnsweredAsync(Mentions.TextForBot(turn.Activity), before, handled, dialog, cancellationToken);
+        var old = answer.IsFromNewest ? before.ActivityId : null;
         var sent = await SendAsync(turn, answer.Card, dialog, cancellationToken, old);
         if (old is not null)
             await CloseAsync(turn, old, answer.Card, dialog.Language, cancellationToken);
         return sent;
+    }
+
+    private async Task<TypedAnswer> AnsweredAsync(string text, ChatState before, HandledActivity? handled, DialogTurn dialog, CancellationToken cancellationToken)
+    {
+        database.Handling = handled;
+        try
+        {
+            return await words.HandleAsync(text, TypedReplies.Read(before), dialog, cancellationToken);
+        }
+        finally
+        {
+            database.Handling = null;
+        }
     }
 
     /// <summary>The card that was answered by typing goes on below; the old message says so.</summary>
@@ -119,7 +128,9 @@ public sealed partial class MessageTurn(
         string? sentId = null;
         if (!turn.ExpectsReplies)
         {
-            switch (await ReplyAsync(turn, card, cancellationToken))
+            // The Connector may take its seconds; the database's connection is another turn's meanwhile.
+            await database.Database.CloseConnectionAsync();
+            switch (await connector.ReplyAsync(turn.Reference, turn.Activity.Id, Outgoing(card), cancellationToken))
             {
                 case Delivery.Sent sent:
                     sentId = sent.ActivityId;
@@ -138,20 +149,6 @@ public sealed partial class MessageTurn(
         }
 
         return turn.ExpectsReplies ? TurnAnswer.With([Outgoing(card)]) : TurnAnswer.Accepted;
-    }
-
-    /// <summary>The Connector may take its seconds; the database's connection is another turn's meanwhile.</summary>
-    private async ValueTask<Delivery> ReplyAsync(Turn turn, Card card, CancellationToken cancellationToken)
-    {
-        await database.Database.CloseConnectionAsync();
-        try
-        {
-            return await connector.ReplyAsync(turn.Reference, turn.Activity.Id, Outgoing(card), cancellationToken);
-        }
-        finally
-        {
-            await database.Database.OpenConnectionAsync(CancellationToken.None);
-        }
     }
 
     private static OutgoingActivity Outgoing(Card card) =>

@@ -9,24 +9,24 @@ namespace CrmBot.Bot.Dialogs;
 /// <summary>Which card stands last in a person's chat, and what can be typed for it (BYD-19).</summary>
 public sealed class NewestCards(CrmDbContext database)
 {
-    private static readonly Func<CrmDbContext, PersonId, CancellationToken, Task<NewestCard?>> Find =
-        EF.CompileAsyncQuery((CrmDbContext db, PersonId person, CancellationToken _) => db.NewestCards.AsNoTracking().FirstOrDefault(c => c.PersonId == person));
+    private static readonly Func<CrmDbContext, PersonId, string, string, CancellationToken, Task<ChatState>> Find =
+        EF.CompileAsyncQuery((CrmDbContext db, PersonId person, string conversation, string activity, CancellationToken _) => db.People
+            .Where(p => p.Id == person)
+            .Select(p => new ChatState(
+                db.NewestCards.Where(c => c.PersonId == person).Select(c => c.ActivityId).FirstOrDefault(),
+                db.NewestCards.Where(c => c.PersonId == person).Select(c => c.Replies).FirstOrDefault(),
+                db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity)))
+            .Single());
 
-    private static readonly Func<CrmDbContext, string, string, CancellationToken, Task<bool>> Handled =
-        EF.CompileAsyncQuery((CrmDbContext db, string conversation, string activity, CancellationToken _) =>
-            db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity));
+    /// <summary>The chat as a typed message finds it, in one query.</summary>
+    public Task<ChatState> FindAsync(PersonId person, string conversation, string activity, CancellationToken cancellationToken) =>
+        Find(database, person, conversation, activity, cancellationToken);
 
-    /// <summary>The effect of a typed message is stored already.</summary>
-    public Task<bool> WasHandledAsync(string conversation, string activity, CancellationToken cancellationToken) =>
-        Handled(database, conversation, activity, cancellationToken);
-
-    public Task<NewestCard?> FindAsync(PersonId person, CancellationToken cancellationToken) => Find(database, person, cancellationToken);
-
-    /// <summary>One statement: this is written at the end of every turn.</summary>
+    /// <summary>Written at the end of every turn, so one plain statement.</summary>
     public async Task RememberAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken)
     {
         var replies = TypedReplies.Write(card.Replies);
-        if (await UpdateAsync(person, activityId, replies, cancellationToken) > 0)
+        if (await database.ExecuteAsideAsync(Update, cancellationToken, ("@activity", activityId), ("@replies", replies), ("@person", person.Value)) > 0)
             return;
         var row = new NewestCard(person);
         row.Show(activityId, replies);
@@ -44,9 +44,10 @@ public sealed class NewestCards(CrmDbContext database)
         database.ChangeTracker.Clear();
     }
 
-    private Task<int> UpdateAsync(PersonId person, string? activityId, string replies, CancellationToken cancellationToken) =>
-        database.WithoutDiskWaitAsync(
-            () => database.NewestCards.Where(c => c.PersonId == person)
-                .ExecuteUpdateAsync(set => set.SetProperty(c => c.ActivityId, activityId).SetProperty(c => c.Replies, replies), cancellationToken),
-            cancellationToken);
+    private const string Update = "UPDATE NewestCards SET ActivityId = @activity, Replies = @replies WHERE PersonId = @person";
 }
+
+/// <param name="ActivityId">Of the newest card's message; null when there is none, or the channel named none.</param>
+/// <param name="Replies">What can be typed for it, as stored; null when there is no card yet.</param>
+/// <param name="IsRepeat">The effect of this message is stored already.</param>
+public sealed record ChatState(string? ActivityId, string? Replies, bool IsRepeat);

@@ -7,7 +7,6 @@ using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Refusals;
-using CrmBot.Domain.Chats;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,22 +35,14 @@ public sealed class Presses(
         }
         catch (DbUpdateConcurrencyException)
         {
-            ForgetAllButTheMessage();
+            database.ChangeTracker.Clear();
             return await RouteAsync(action, turn, cancellationToken);
         }
         catch (DbUpdateException exception) when (exception.IsDuplicateKey())
         {
-            ForgetAllButTheMessage();
+            database.ChangeTracker.Clear();
             return await RouteAsync(action, turn, cancellationToken);
         }
-    }
-
-    /// <summary>The second try stores, as the first would have, that the typed message is handled.</summary>
-    private void ForgetAllButTheMessage()
-    {
-        var handled = database.ChangeTracker.Entries<HandledActivity>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList();
-        database.ChangeTracker.Clear();
-        database.HandledActivities.AddRange(handled);
     }
 
     private Task<Card> RouteAsync(CardAction action, DialogTurn turn, CancellationToken cancellationToken) => action switch

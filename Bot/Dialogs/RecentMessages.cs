@@ -14,17 +14,27 @@ public sealed class RecentMessages(TimeProvider time)
     private readonly ConcurrentDictionary<(string Conversation, string Activity), long> seen = new();
     private long sweptAt;
 
+    // The dictionary's own count stops everybody for a moment.
+    private int count;
+
     /// <summary>False when it was here before.</summary>
     public bool TryBegin(string conversation, string activity)
     {
         var now = time.GetTimestamp();
-        if (seen.Count > Most || time.GetElapsedTime(Interlocked.Read(ref sweptAt), now) > KeepFor)
+        if (Volatile.Read(ref count) > Most || time.GetElapsedTime(Interlocked.Read(ref sweptAt), now) > KeepFor)
             Sweep(now);
-        return seen.TryAdd((conversation, activity), now);
+        if (!seen.TryAdd((conversation, activity), now))
+            return false;
+        Interlocked.Increment(ref count);
+        return true;
     }
 
     /// <summary>It was not answered: the next delivery may try again.</summary>
-    public void Forget(string conversation, string activity) => seen.TryRemove((conversation, activity), out _);
+    public void Forget(string conversation, string activity)
+    {
+        if (seen.TryRemove((conversation, activity), out _))
+            Interlocked.Decrement(ref count);
+    }
 
     private void Sweep(long now)
     {
@@ -32,7 +42,7 @@ public sealed class RecentMessages(TimeProvider time)
         foreach (var (key, at) in seen)
         {
             if (time.GetElapsedTime(at, now) > KeepFor)
-                seen.TryRemove(key, out _);
+                Forget(key.Conversation, key.Activity);
         }
     }
 }

@@ -3,21 +3,23 @@ using System.Text;
 using System.Text.Json;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
-using CrmBot.Domain.Chats;
 
 namespace CrmBot.Bot.Dialogs;
 
 /// <summary>What can be typed for the newest card, as stored text and back.</summary>
 public sealed class TypedReplies
 {
-    private readonly Dictionary<string, CardAction> actions = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, CardAction>> actions;
 
-    public CardAction? ForKey(string key) => actions.GetValueOrDefault(key);
-
-    public CardAction? ForNumber(int number) => ForKey(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private TypedReplies(string? activityId, string? json)
+    {
+        ActivityId = activityId;
+        // Most words are commands of their own and need none of it.
+        actions = new(() => Parse(json), isThreadSafe: false);
+    }
 
     /// <summary>The newest card's message; null when there is none, or the channel named none.</summary>
-    public string? ActivityId { get; private init; }
+    public string? ActivityId { get; }
 
     /// <summary>The field that a free sentence would fill.</summary>
     public ITakesText? ForText => ForKey(CardReply.AnyText) as ITakesText;
@@ -25,7 +27,13 @@ public sealed class TypedReplies
     /// <summary>The call whose card this is; null when it is none.</summary>
     public Guid? Call => All.OfType<ICallAction>().FirstOrDefault()?.Id;
 
-    public IEnumerable<CardAction> All => actions.Values;
+    public IEnumerable<CardAction> All => actions.Value.Values;
+
+    public CardAction? ForKey(string key) => actions.Value.GetValueOrDefault(key);
+
+    public CardAction? ForNumber(int number) => ForKey(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public static TypedReplies Read(ChatState chat) => new(chat.ActivityId, chat.Replies);
 
     public static string Write(IReadOnlyList<CardReply> replies)
     {
@@ -46,18 +54,18 @@ public sealed class TypedReplies
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static TypedReplies Read(NewestCard? card)
+    private static Dictionary<string, CardAction> Parse(string? json)
     {
-        var replies = new TypedReplies { ActivityId = card?.ActivityId };
-        if (card is null || card.Replies[0] != '{')
-            return replies;
-        using var document = JsonDocument.Parse(card.Replies);
+        var actions = new Dictionary<string, CardAction>(StringComparer.Ordinal);
+        if (string.IsNullOrEmpty(json) || json[0] != '{')
+            return actions;
+        using var document = JsonDocument.Parse(json);
         foreach (var property in document.RootElement.EnumerateObject())
         {
             if (ActionJson.Read(property.Value) is { } action)
-                replies.actions[property.Name] = action;
+                actions[property.Name] = action;
         }
 
-        return replies;
+        return actions;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
@@ -36,10 +37,22 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     public DbSet<HandledActivity> HandledActivities => Set<HandledActivity>();
     public DbSet<NewestCard> NewestCards => Set<NewestCard>();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// The typed message that is being answered: the first save that changes anything stores it as well, so that a repeat finds
+    /// it. Words that only read leave no trace. Whoever sets it sets it back to null.
+    /// </summary>
+    public HandledActivity? Handling { get; set; }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RaiseVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Handling is not { } handled || !ChangeTracker.HasChanges())
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        HandledActivities.Add(handled);
+        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Only now: a save that was refused is tried again, with the message.
+        Handling = null;
+        return count;
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -49,10 +62,30 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     }
 
     /// <summary>
-    /// For one statement that may get lost when the machine loses power, as no effect hangs on it. What is lost with the
-    /// process alone is nothing. A provider without such a choice waits as ever.
+    /// One statement on a connection of its own, for what is written on every turn and has no effect hanging on it. Not part of
+    /// the context's transaction. When the process ends nothing is lost; when the machine loses power it may be.
     /// </summary>
-    public virtual Task<int> WithoutDiskWaitAsync(Func<Task<int>> statement, CancellationToken cancellationToken) => statement();
+    /// <param name="sql">A literal that both providers understand.</param>
+    /// <returns>The number of rows changed.</returns>
+    public virtual async Task<int> ExecuteAsideAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        await using var connection = await OpenAsideAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A literal of the caller; what people wrote comes as parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+            command.Parameters.Add(parameter);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>A new connection, open and set up for <see cref="ExecuteAsideAsync"/>.</summary>
+    protected abstract Task<DbConnection> OpenAsideAsync(CancellationToken cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);

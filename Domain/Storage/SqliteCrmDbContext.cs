@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Storage;
@@ -18,25 +19,19 @@ public sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> opti
         }
     }
 
-    public override async Task<int> WithoutDiskWaitAsync(Func<Task<int>> statement, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsideAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
-        await Database.OpenConnectionAsync(cancellationToken);
+        await SqliteWriters.WaitAsync(cancellationToken);
         try
         {
-            Pragma("synchronous=NORMAL");
-            return await statement();
+            return await base.ExecuteAsideAsync(sql, cancellationToken, parameters);
         }
         finally
         {
-            Pragma("synchronous=FULL");
-            await Database.CloseConnectionAsync();
+            SqliteWriters.Release();
         }
     }
 
-    private void Pragma(string setting)
-    {
-        using var command = Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA " + setting;
-        command.ExecuteNonQuery();
-    }
+    protected override Task<DbConnection> OpenAsideAsync(CancellationToken cancellationToken) =>
+        SqliteSettings.OpenWithoutDiskWaitAsync(Database.GetConnectionString(), cancellationToken);
 }

@@ -17,6 +17,9 @@ internal sealed class Server : IAsyncDisposable
         Address = address;
     }
 
+    // The bot's own release build, as it is deployed: the copy beside this program is not compiled ahead of time.
+    private static string BotProgram => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "Bot", "bin", "Release", "net10.0", "Bot.dll"));
+
     public Uri Address { get; }
 
     public TimeSpan Cpu
@@ -40,7 +43,7 @@ internal sealed class Server : IAsyncDisposable
     public static Task<Server> FloorAsync() => StartAsync([Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), "floor"], Directory.CreateTempSubdirectory("crmbot-floor").FullName);
 
     public static Task<Server> BotAsync(string? folder = null) =>
-        StartAsync([Path.Combine(AppContext.BaseDirectory, "Bot.dll")], folder ?? Directory.CreateTempSubdirectory("crmbot-bench").FullName);
+        StartAsync([BotProgram], folder ?? Directory.CreateTempSubdirectory("crmbot-bench").FullName);
 
     public async ValueTask DisposeAsync()
     {

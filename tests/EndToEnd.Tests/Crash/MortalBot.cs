@@ -9,7 +9,9 @@ internal sealed class MortalBot(BotStart start, FakeConnector connector, int see
     // Long enough for the slowest turn, the first one after a start; most turns are over sooner, so most moments are early.
     private const double LongestTurn = 1200;
 
+#pragma warning disable RS0030 // Seeded, so that the same run can be made again.
     private readonly Random _chance = new(seed);
+#pragma warning restore RS0030
     private RunningBot? _bot;
 
     public HttpClient Http { get; } = new() { BaseAddress = start.Address, Timeout = TimeSpan.FromSeconds(60) };
