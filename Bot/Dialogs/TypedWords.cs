@@ -49,7 +49,8 @@ public sealed class TypedWords(
 
     private static CardAction? OfNewestCard(Command command, string text, TypedReplies newest) => command switch
     {
-        Command.Number number => newest.ForNumber(number.Value) ?? newest.ForText?.WithText(text.Trim()),
+        // A number may answer a question of the call; as a description, a plan or a reason it would be a slip.
+        Command.Number number => newest.ForNumber(number.Value) ?? (newest.ForText as AnswerStep)?.WithText(text.Trim()),
         Command.CardWord word => newest.ForKey(Word(word.Step)),
         Command.Undo => newest.ForKey(ReplyWords.Undo),
         Command.Cancel => newest.ForKey(ReplyWords.Cancel),

@@ -32,6 +32,10 @@ public sealed class CrmTask : IVersioned
     public CustomerId CustomerId { get; private set; }
     public Customer? Customer { get; private set; }
     public PersonId AssigneeId { get; private set; }
+
+    /// <summary>A colleague stands in for the customer's owner this once; the planner does not hand it back.</summary>
+    public bool IsLent { get; private set; }
+
     public TaskKind Kind { get; private set; }
 
     /// <summary>The tier the customer had when the task was made.</summary>
@@ -139,9 +143,15 @@ public sealed class CrmTask : IVersioned
     public void StandAlone(DateTime remindUtc) =>
         (BundledWithId, RemindStage, NextRemindUtc) = (null, RemindStage.Due, remindUtc);
 
+    public void LendTo(PersonId colleague, DateTime remindUtc)
+    {
+        HandTo(colleague, remindUtc);
+        IsLent = true;
+    }
+
     public void HandTo(PersonId assignee, DateTime remindUtc)
     {
-        AssigneeId = assignee;
+        (AssigneeId, IsLent) = (assignee, false);
         (RemindStage, NextRemindUtc, SnoozedUntilUtc) = (RemindStage.Due, remindUtc, null);
     }
 

@@ -15,7 +15,7 @@ public static class DayProgresses
 
     private static readonly Func<CrmDbContext, PersonId, DateOnly, IAsyncEnumerable<DueRow>> FindDue =
         EF.CompileAsyncQuery((CrmDbContext db, PersonId person, DateOnly today) => db.Tasks
-            .Where(t => t.AssigneeId == person && t.State == CrmTaskState.Open && t.DueOn <= today && t.BundledWithId == null)
+            .Where(t => t.AssigneeId == person && (t.State == CrmTaskState.Open || t.State == CrmTaskState.InProgress) && t.DueOn <= today && t.BundledWithId == null)
             .Select(t => new DueRow(t.Id, t.Customer!.Number, t.Customer!.Tier, t.DueOn, t.DueUtc, t.SnoozedUntilUtc)));
 
     public static async Task<DayProgress> ReadAsync(CrmDbContext database, PersonId person, WorkingClock clock, DateTime nowUtc, CancellationToken cancellationToken)

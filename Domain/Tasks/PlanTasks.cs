@@ -63,9 +63,12 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         var facts = new CareFacts(
             customer.Tier, clock.LocalDay(customer.CreatedUtc), customer.LastContactUtc is { } last ? clock.LocalDay(last) : null,
             customer.SignedOn, [.. purchases.Select(p => (p.Id, p.PurchasedOn))]);
-        var owed = CarePlan.Owed(playbooks.For(customer.PlaybookId), facts, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).ToList();
+        // Whoever is lost is left in peace until somebody wins them back.
+        var owed = customer.Status == CustomerStatus.Lost
+            ? []
+            : CarePlan.Owed(playbooks.For(customer.PlaybookId), facts, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).ToList();
         WithdrawOutdated(known, owed, changed, nowUtc);
-        foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback && t.AssigneeId != owner.Id))
+        foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t is { Kind: TaskKind.TierCallback, IsLent: false } && t.AssigneeId != owner.Id))
         {
             task.HandTo(owner.Id, task.NextRemindUtc ?? nowUtc);
             changed.Add(task.Id);

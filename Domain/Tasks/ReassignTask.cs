@@ -22,7 +22,10 @@ public sealed class ReassignTask(CrmDbContext database, OpenTaskForPress tasks, 
             return id;
         var moment = clocks.Of(colleague).NextWorkingMoment(nowUtc);
         TaskBundle.Free(task, await tasks.OpenTasksOfAsync(task.CustomerId, cancellationToken), clocks.Of(actor), nowUtc);
-        task.HandTo(to, moment);
+        if (await database.Customers.AnyAsync(c => c.Id == task.CustomerId && c.OwnerId == to, cancellationToken))
+            task.HandTo(to, moment);
+        else
+            task.LendTo(to, moment);
         await tasks.RefreshOthersAsync(id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return id;

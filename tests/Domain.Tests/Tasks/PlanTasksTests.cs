@@ -129,6 +129,29 @@ public sealed class PlanTasksTests : IDisposable
         Assert.Equal(desk.Li.Id, Assert.Single(await desk.TasksAsync()).AssigneeId);
     }
 
+    [Fact, Trait("Spec", "TSK-5")]
+    public async Task A_callback_that_a_colleague_does_this_once_is_not_handed_back()
+    {
+        await PlanAsync();
+        var task = Assert.Single(await desk.TasksAsync());
+        using (var sitting = desk.Sit())
+            Assert.False((await sitting.Reassign.HandOverAsync(task.Id, task.Version, desk.Li.Id, Desk.As(desk.Chen), Desk.Morning, default)).IsRefused);
+        await ChangeAsync(c => c.PlanAgain());
+        await PlanAsync();
+
+        Assert.Equal(desk.Li.Id, Assert.Single(await desk.TasksAsync()).AssigneeId);
+    }
+
+    [Fact, Trait("Spec", "ARC-9")]
+    public async Task A_lost_customer_is_left_in_peace()
+    {
+        await PlanAsync();
+        await ChangeAsync(c => c.Describe(c.Kind, CustomerStatus.Lost, c.Industry, c.PlaybookId));
+
+        Assert.Equal(0, await PlanAsync());
+        Assert.Equal(CrmTaskState.Cancelled, Assert.Single(await desk.TasksAsync()).State);
+    }
+
     [Fact]
     public async Task Two_thousand_customers_are_planned_in_batches_each_once_and_levelled()
     {

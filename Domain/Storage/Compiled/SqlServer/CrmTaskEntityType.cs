@@ -25,7 +25,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 "CrmBot.Domain.Tasks.CrmTask",
                 typeof(CrmTask),
                 baseEntityType,
-                propertyCount: 31,
+                propertyCount: 32,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
@@ -159,6 +159,14 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 nullable: true,
                 maxLength: 600);
             goal.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var isLent = runtimeEntityType.AddProperty(
+                "IsLent",
+                typeof(bool),
+                propertyInfo: typeof(CrmTask).GetProperty("IsLent", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CrmTask).GetField("<IsLent>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isLent.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var isTimed = runtimeEntityType.AddProperty(
                 "IsTimed",

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("613da053-35dd-4f7d-b32f-26ec29eeb3fc"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("879ac39b-25a2-459e-9965-3aa3b55cafcb"), entityTypeCount: 19)
         {
         }
 

@@ -25,7 +25,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Tasks.CrmTask",
                 typeof(CrmTask),
                 baseEntityType,
-                propertyCount: 31,
+                propertyCount: 32,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
@@ -145,6 +145,13 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 fieldInfo: typeof(CrmTask).GetField("<Goal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 600);
+
+            var isLent = runtimeEntityType.AddProperty(
+                "IsLent",
+                typeof(bool),
+                propertyInfo: typeof(CrmTask).GetProperty("IsLent", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CrmTask).GetField("<IsLent>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var isTimed = runtimeEntityType.AddProperty(
                 "IsTimed",

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d70ba1dd-8bee-4266-8e74-6ce7ad1d5b71"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("3544040c-d5bc-4e29-a46b-ef3681851f06"), entityTypeCount: 19)
         {
         }
 

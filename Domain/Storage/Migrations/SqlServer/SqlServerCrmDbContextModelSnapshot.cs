@@ -1210,6 +1210,9 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasMaxLength(600)
                         .HasColumnType("nvarchar(600)");
 
+                    b.Property<bool>("IsLent")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsTimed")
                         .HasColumnType("bit");
 

@@ -1205,6 +1205,9 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsTimed")
                         .HasColumnType("INTEGER");
 

@@ -464,6 +464,7 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     TenantId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssigneeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsLent = table.Column<bool>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
                     Tier = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
                     Rule = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),

@@ -464,6 +464,7 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     TenantId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AssigneeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsLent = table.Column<bool>(type: "bit", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
                     Tier = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
                     Rule = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
