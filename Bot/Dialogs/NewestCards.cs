@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmBot.Cards.Grammar;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.People;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmBot.Bot.Dialogs;
 
 /// <summary>Which card stands last in a person's chat, and what can be typed for it (BYD-19).</summary>
-public sealed class NewestCards(CrmDbContext database)
+public sealed partial class NewestCards(CrmDbContext database, ILogger<NewestCards> logger)
 {
     private static readonly Func<CrmDbContext, PersonId, string, string, CancellationToken, Task<ChatState>> Find =
         EF.CompileAsyncQuery((CrmDbContext db, PersonId person, string conversation, string activity, CancellationToken _) => db.People
@@ -22,12 +23,26 @@ public sealed class NewestCards(CrmDbContext database)
     public Task<ChatState> FindAsync(PersonId person, string conversation, string activity, CancellationToken cancellationToken) =>
         Find(database, person, conversation, activity, cancellationToken);
 
-    /// <summary>Written at the end of every turn, so one plain statement.</summary>
+    /// <summary>
+    /// Written at the end of every turn, so one plain statement. The turn's effect is stored and shown by then: that typed
+    /// numbers still mean the card before is no reason to call it failed.
+    /// </summary>
     public async Task RememberAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken)
     {
         var replies = TypedReplies.Write(card.Replies);
-        if (await database.ExecuteAsideAsync(Update, cancellationToken, ("@activity", activityId), ("@replies", replies), ("@person", person.Value)) > 0)
-            return;
+        try
+        {
+            if (await database.ExecuteAsideAsync(Update, cancellationToken, ("@activity", activityId), ("@replies", replies), ("@person", person.Value)) == 0)
+                await AddAsync(person, activityId, replies, cancellationToken);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        {
+            Log.NotKept(logger, exception, person.Value);
+        }
+    }
+
+    private async Task AddAsync(PersonId person, string? activityId, string replies, CancellationToken cancellationToken)
+    {
         var row = new NewestCard(person);
         row.Show(activityId, replies);
         database.ChangeTracker.Clear();
@@ -45,6 +60,12 @@ public sealed class NewestCards(CrmDbContext database)
     }
 
     private const string Update = "UPDATE NewestCards SET ActivityId = @activity, Replies = @replies WHERE PersonId = @person";
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The newest card of person {PersonId} could not be kept")]
+        public static partial void NotKept(ILogger logger, Exception exception, Guid personId);
+    }
 }
 
 /// <param name="ActivityId">Of the newest card's message; null when there is none, or the channel named none.</param>

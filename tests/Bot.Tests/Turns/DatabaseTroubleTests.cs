@@ -52,6 +52,19 @@ public sealed class DatabaseTroubleTests
     }
 
     [Fact]
+    public async Task What_is_done_is_said_to_be_done_though_the_newest_card_cannot_be_kept()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var reminder = await bot.ChenJie.InstallAsync();
+        bot.File.Execute("CREATE TRIGGER refuse BEFORE UPDATE ON NewestCards BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        Assert.Contains("完成", (await bot.ChenJie.PressAsync("接通，一切正常", reminder)).Strip, StringComparison.Ordinal);
+        var before = bot.ChenJie.MessageCount;
+        Assert.Empty((await bot.ChenJie.SayAsync("我的任务")).Strip);
+        Assert.Equal(before + 1, bot.ChenJie.MessageCount);
+        Assert.NotEmpty(bot.Failures.Lines);
+    }
+
+    [Fact]
     [Trait("Spec", "TSK-9")]
     public async Task A_tick_that_fails_is_made_up_for_by_the_next()
     {
