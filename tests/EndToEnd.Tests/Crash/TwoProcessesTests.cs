@@ -1,0 +1,69 @@
+using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
+using CrmBot.Support.App;
+using CrmBot.Support.Connector;
+using CrmBot.Support.Playground;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.EndToEnd.Tests.Crash;
+
+/// <summary>Two bots in processes of their own, whose clocks tick on one database file (TSK-9).</summary>
+[Trait("Spec", "TSK-9")]
+public sealed class TwoProcessesTests
+{
+    private const int Issues = 20;
+
+    [Fact]
+    public async Task Each_reminder_goes_out_once()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        using var folder = new BotFolder();
+        var start = new BotStart(folder.Database) { WithPlayground = false };
+        await using var first = await RunningBot.StartAsync(start);
+        await using var second = await RunningBot.StartAsync(start with { Port = UnusedPort.Take() });
+        using var one = new HttpClient { BaseAddress = first.Start.Address };
+        using var other = new HttpClient { BaseAddress = second.Start.Address };
+
+        // News of an issue goes to its owner at any hour, by whichever process ticks first.
+        var manager = new Chatter(connector, () => one, "b001", "赵敏");
+        await manager.SayAsync("帮助");
+        var turn = 0;
+        var rep = new Chatter(connector, () => turn++ % 2 == 0 ? one : other, "a001", "陈洁");
+        for (var n = 0; n < Issues; n++)
+            await LogIssueAsync(rep);
+
+        Assert.True(await Eventually.Is(async () => await WaitingAsync(folder.Database) == 0, TimeSpan.FromMinutes(2)));
+        var news = await SentAsync(folder.Database);
+        Assert.Equal(Issues, news.Count);
+        Assert.Equal(news.Count, news.Distinct().Count());
+        Assert.Equal(Issues, connector.Chats.In(manager.ConversationId).Count(m => Summary(m).StartsWith("I-", StringComparison.Ordinal)));
+    }
+
+    private static async Task LogIssueAsync(Chatter rep)
+    {
+        await rep.SayAsync("问题 C002 少发了两个");
+        while (!rep.Newest.HasButton("登记")) await rep.PressAsync("1 ");
+        await rep.PressAsync("登记");
+    }
+
+    private static string Summary(ChatMessage message) => message.Activity.TryGetProperty("summary", out var summary) ? summary.GetString() ?? "" : "";
+
+    private static async Task<int> WaitingAsync(string file)
+    {
+        await using var database = Open(file);
+        return await database.Reminders.CountAsync(r => r.Kind == ReminderKind.IssueAssigned && r.State == ReminderState.Waiting);
+    }
+
+    private static async Task<List<string?>> SentAsync(string file)
+    {
+        await using var database = Open(file);
+        return await database.Reminders.Where(r => r.Kind == ReminderKind.IssueAssigned).Select(r => r.ActivityId).ToListAsync();
+    }
+
+    private static SqliteCrmDbContext Open(string file)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+        StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={file};Pooling=False" });
+        return new SqliteCrmDbContext(builder.Options);
+    }
+}
