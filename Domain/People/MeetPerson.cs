@@ -64,9 +64,10 @@ public sealed class MeetPerson(CrmDbContext database)
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            // Another turn of the same person was refreshing it too; the next turn looks again.
+            // Another turn of the same person was refreshing it too, or the database takes no writes just now. The turn itself
+            // may need none; the next one looks again.
         }
 
         database.ChangeTracker.Clear();

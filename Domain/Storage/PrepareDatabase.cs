@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -17,12 +16,14 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
             await database.Database.MigrateAsync(cancellationToken);
     }
 
-    /// <summary>By hand: the library builds a whole model of its own to read this one column.</summary>
-    private async Task<HashSet<string>> AppliedAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyCollection<string>> AppliedAsync(CancellationToken cancellationToken) => options.Provider == StorageProvider.Sqlite
+        ? File.Exists(SqliteFile) ? await AppliedToFileAsync(cancellationToken) : []
+        : [.. await database.Database.GetAppliedMigrationsAsync(cancellationToken)];
+
+    /// <summary>By hand: the library builds a whole model of its own to read this one column, a quarter of a start.</summary>
+    private async Task<IReadOnlyCollection<string>> AppliedToFileAsync(CancellationToken cancellationToken)
     {
-        var applied = new HashSet<string>(StringComparer.Ordinal);
-        if (options.Provider == StorageProvider.Sqlite && !File.Exists(SqliteFile))
-            return applied;
+        var applied = new List<string>();
         try
         {
             await database.Database.OpenConnectionAsync(cancellationToken);
@@ -32,9 +33,9 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
             while (await rows.ReadAsync(cancellationToken))
                 applied.Add(rows.GetString(0));
         }
-        catch (DbException)
+        catch (SqliteException)
         {
-            // No table yet, or no database: migrating makes it, or says what is wrong.
+            // No table yet, or no database at all: migrating makes it, or says what is wrong.
         }
         finally
         {

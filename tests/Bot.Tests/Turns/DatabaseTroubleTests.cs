@@ -65,6 +65,16 @@ public sealed class DatabaseTroubleTests
     }
 
     [Fact]
+    public async Task Who_moved_to_another_chat_is_answered_though_that_cannot_be_kept()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        bot.File.Execute("CREATE TRIGGER refuse BEFORE UPDATE ON People BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        await bot.ChenJie.AcceptedAsync(bot.ChenJie.Message("我的任务", a => a["conversation"]!["id"] = "a:elsewhere"));
+        Assert.Single(bot.Connector.Chats.In("a:elsewhere"));
+    }
+
+    [Fact]
     [Trait("Spec", "TSK-9")]
     public async Task A_tick_that_fails_is_made_up_for_by_the_next()
     {
