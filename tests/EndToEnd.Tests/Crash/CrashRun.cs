@@ -24,7 +24,7 @@ internal static class CrashRun
         using var folder = new BotFolder();
         await using var bot = new MortalBot(new BotStart(folder.Database) { WithPlayground = false }, connector, seed, kills);
         await bot.StartAsync();
-        var before = await Stored.ReadAsync(folder.Database);
+        var before = await folder.ReadAsync(Stored.ReadAsync);
         var rep = new Rep(bot, connector);
 
         await rep.InstallAsync();
@@ -32,7 +32,7 @@ internal static class CrashRun
         var taps = await TapAsync(rep);
         while (bot.Kills < kills) await rep.SayAsync("我的任务");
 
-        var after = await Stored.ReadAsync(folder.Database);
+        var after = await folder.ReadAsync(Stored.ReadAsync);
         var shownTwice = rep.Chatter.Cards.Count(c => c.Title == Due || c.Strip.Contains("已保存", StringComparison.Ordinal)) - 1;
         return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps)]);
     }
@@ -119,18 +119,12 @@ internal static class CrashRun
 
     private sealed record Stored(int Calls, int OpenCalls, int Issues, int Contacts, int DoneTasks, int OpenCallbacksOfC002)
     {
-        public static async Task<Stored> ReadAsync(string file)
-        {
-            var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
-            StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={file};Pooling=False" });
-            await using var database = new SqliteCrmDbContext(builder.Options);
-            return new Stored(
-                await database.CallSessions.CountAsync(c => c.State == CallState.Saved),
-                await database.CallSessions.CountAsync(c => c.State != CallState.Saved && c.State != CallState.Dropped),
-                await database.Issues.CountAsync(),
-                await database.Interactions.CountAsync(i => i.UndoneUtc == null),
-                await database.Tasks.CountAsync(t => t.State == CrmTaskState.Done),
-                await database.Tasks.CountAsync(t => t.Customer!.Number == "C002" && t.Kind == TaskKind.TierCallback && t.State == CrmTaskState.Open));
-        }
+        public static async Task<Stored> ReadAsync(CrmDbContext database) => new(
+            await database.CallSessions.CountAsync(c => c.State == CallState.Saved),
+            await database.CallSessions.CountAsync(c => c.State != CallState.Saved && c.State != CallState.Dropped),
+            await database.Issues.CountAsync(),
+            await database.Interactions.CountAsync(i => i.UndoneUtc == null),
+            await database.Tasks.CountAsync(t => t.State == CrmTaskState.Done),
+            await database.Tasks.CountAsync(t => t.Customer!.Number == "C002" && t.Kind == TaskKind.TierCallback && t.State == CrmTaskState.Open));
     }
 }

@@ -32,12 +32,14 @@ public sealed class TwoProcessesTests
         for (var n = 0; n < Issues; n++)
             await LogIssueAsync(rep);
 
-        Assert.True(await Eventually.Is(async () => await WaitingAsync(folder.Database) == 0, TimeSpan.FromMinutes(2)));
-        var news = await SentAsync(folder.Database);
+        Assert.True(await Eventually.Is(async () => await folder.ReadAsync(db => News(db).CountAsync(r => r.State == ReminderState.Waiting)) == 0, TimeSpan.FromMinutes(2)));
+        var news = await folder.ReadAsync(db => News(db).Select(r => r.ActivityId).ToListAsync());
         Assert.Equal(Issues, news.Count);
         Assert.Equal(news.Count, news.Distinct().Count());
         Assert.Equal(Issues, connector.Chats.In(manager.ConversationId).Count(m => Summary(m).StartsWith("I-", StringComparison.Ordinal)));
     }
+
+    private static IQueryable<Reminder> News(CrmDbContext database) => database.Reminders.Where(r => r.Kind == ReminderKind.IssueAssigned);
 
     private static async Task LogIssueAsync(Chatter rep)
     {
@@ -47,23 +49,4 @@ public sealed class TwoProcessesTests
     }
 
     private static string Summary(ChatMessage message) => message.Activity.TryGetProperty("summary", out var summary) ? summary.GetString() ?? "" : "";
-
-    private static async Task<int> WaitingAsync(string file)
-    {
-        await using var database = Open(file);
-        return await database.Reminders.CountAsync(r => r.Kind == ReminderKind.IssueAssigned && r.State == ReminderState.Waiting);
-    }
-
-    private static async Task<List<string?>> SentAsync(string file)
-    {
-        await using var database = Open(file);
-        return await database.Reminders.Where(r => r.Kind == ReminderKind.IssueAssigned).Select(r => r.ActivityId).ToListAsync();
-    }
-
-    private static SqliteCrmDbContext Open(string file)
-    {
-        var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
-        StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={file};Pooling=False" });
-        return new SqliteCrmDbContext(builder.Options);
-    }
 }
