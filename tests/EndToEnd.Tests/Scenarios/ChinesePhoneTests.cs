@@ -29,4 +29,20 @@ public sealed class ChinesePhoneTests(Newcomer newcomer) : IClassFixture<Newcome
         Assert.DoesNotMatch("[A-Za-z]{4,}", await result.Text());
         await phone.Picture("result");
     }
+
+    [BrowserFact]
+    [Trait("Spec", "SUM-1")]
+    public async Task The_managers_week_fits_a_phone_and_is_Chinese_throughout()
+    {
+        var phone = await newcomer.OpenAsManager(ScreenWidth.Phone);
+        await phone.Card(Texts.English.Welcome);
+        await phone.Say(Texts.TheLanguage);
+        await phone.Card(Texts.Welcome);
+        await phone.Say(Texts.Weekly);
+        var week = await phone.Card(Texts.ContactsDone);
+        await phone.Picture("week");
+
+        Assert.Empty(await week.CutOff());
+        Assert.DoesNotMatch("[A-Za-z]{4,}", await week.Text());
+    }
 }

@@ -30,7 +30,7 @@ public sealed class Newcomer(ChatBrowser browser) : IAsyncLifetime
 
     public Task<ChatPage> OpenAsRep(ScreenWidth width = ScreenWidth.Desktop) => Open(_start!.RepPage, width);
 
-    public Task<ChatPage> OpenAsManager() => Open(_start!.ManagerPage, ScreenWidth.Desktop);
+    public Task<ChatPage> OpenAsManager(ScreenWidth width = ScreenWidth.Desktop) => Open(_start!.ManagerPage, width);
 
     /// <summary>The process is gone without a word, and another takes over its database.</summary>
     public async Task KillAndRestartBot()
