@@ -20,7 +20,7 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
         ? File.Exists(SqliteFile) ? await AppliedToFileAsync(cancellationToken) : []
         : [.. await database.Database.GetAppliedMigrationsAsync(cancellationToken)];
 
-    /// <summary>By hand: the library builds a whole model of its own to read this one column, a quarter of a start.</summary>
+    /// <summary>By hand: the library builds a whole model of its own to read this one column.</summary>
     private async Task<IReadOnlyCollection<string>> AppliedToFileAsync(CancellationToken cancellationToken)
     {
         var applied = new List<string>();
