@@ -19,6 +19,10 @@ public sealed partial class NewestCards(CrmDbContext database, ILogger<NewestCar
                 db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity)))
             .Single());
 
+    private static readonly Func<CrmDbContext, PersonId, string?, string, CancellationToken, Task<bool>> IsKept =
+        EF.CompileAsyncQuery((CrmDbContext db, PersonId person, string? activity, string replies, CancellationToken _) =>
+            db.NewestCards.Any(c => c.PersonId == person && c.ActivityId == activity && c.Replies == replies));
+
     /// <summary>The chat as a typed message finds it, in one query.</summary>
     public Task<ChatState> FindAsync(PersonId person, string conversation, string activity, CancellationToken cancellationToken) =>
         Find(database, person, conversation, activity, cancellationToken);
@@ -27,12 +31,21 @@ public sealed partial class NewestCards(CrmDbContext database, ILogger<NewestCar
     /// Written at the end of every turn, so one plain statement. The turn's effect is stored and shown by then: that typed
     /// numbers still mean the card before is no reason to call it failed.
     /// </summary>
-    public async Task RememberAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken)
+    public Task RememberAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken) =>
+        RememberAsync(person, activityId, card, isSameMessage: false, cancellationToken);
+
+    /// <summary>After a press, which changes its message in place and often leaves what can be typed as it is: then nothing is written.</summary>
+    public Task RememberInPlaceAsync(PersonId person, string? activityId, Card card, CancellationToken cancellationToken) =>
+        RememberAsync(person, activityId, card, isSameMessage: true, cancellationToken);
+
+    private async Task RememberAsync(PersonId person, string? activityId, Card card, bool isSameMessage, CancellationToken cancellationToken)
     {
         var replies = TypedReplies.Write(card.Replies);
         try
         {
-            if (await database.ExecuteAsideAsync(Update, cancellationToken, ("@activity", activityId), ("@replies", replies), ("@person", person.Value)) == 0)
+            if (isSameMessage && await IsKept(database, person, activityId, replies, cancellationToken))
+                return;
+            if (await database.ExecuteLightlyAsync(Update, cancellationToken, ("@activity", activityId), ("@replies", replies), ("@person", person.Value)) == 0)
                 await AddAsync(person, activityId, replies, cancellationToken);
         }
         catch (Exception exception) when (exception is DbException or DbUpdateException)

@@ -33,7 +33,7 @@ public sealed partial class PressTurn(
                 ? await presses.HandleAsync(action, dialog, cancellationToken)
                 : RefusalViews.UnknownPress(dialog.Language);
             if (TurnPeople.IsPersonal(turn))
-                await newest.RememberAsync(dialog.Actor.Id, turn.Activity.ReplyToId, card, cancellationToken);
+                await newest.RememberInPlaceAsync(dialog.Actor.Id, turn.Activity.ReplyToId, card, cancellationToken);
             return TurnAnswer.Of(InvokeAnswer.Card(card.ToUtf8()));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

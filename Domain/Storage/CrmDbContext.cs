@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
@@ -62,30 +61,12 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     }
 
     /// <summary>
-    /// One statement on a connection of its own, for what is written on every turn and has no effect hanging on it. Not part of
-    /// the context's transaction. When the process ends nothing is lost; when the machine loses power it may be.
+    /// One statement outside any transaction, for what is written on every turn and has no effect hanging on it. When the
+    /// process ends nothing is lost; when the machine loses power it may be.
     /// </summary>
     /// <param name="sql">A literal that both providers understand.</param>
     /// <returns>The number of rows changed.</returns>
-    public virtual async Task<int> ExecuteAsideAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
-    {
-        await using var connection = await OpenAsideAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // A literal of the caller; what people wrote comes as parameters.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
-            command.Parameters.Add(parameter);
-        }
-
-        return await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    /// <summary>A new connection, open and set up for <see cref="ExecuteAsideAsync"/>.</summary>
-    protected abstract Task<DbConnection> OpenAsideAsync(CancellationToken cancellationToken);
+    public abstract Task<int> ExecuteLightlyAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);

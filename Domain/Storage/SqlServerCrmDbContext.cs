@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,10 +5,6 @@ namespace CrmBot.Domain.Storage;
 
 public sealed class SqlServerCrmDbContext(DbContextOptions<SqlServerCrmDbContext> options) : CrmDbContext(options)
 {
-    protected override async Task<DbConnection> OpenAsideAsync(CancellationToken cancellationToken)
-    {
-        var connection = new SqlConnection(Database.GetConnectionString());
-        await connection.OpenAsync(cancellationToken);
-        return connection;
-    }
+    public override Task<int> ExecuteLightlyAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
+        Database.ExecuteSqlRawAsync(sql, parameters.Select(p => new SqlParameter(p.Name, p.Value ?? DBNull.Value)), cancellationToken);
 }

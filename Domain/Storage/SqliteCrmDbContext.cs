@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Storage;
@@ -19,19 +19,27 @@ public sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> opti
         }
     }
 
-    public override async Task<int> ExecuteAsideAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    public override async Task<int> ExecuteLightlyAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         await SqliteWriters.WaitAsync(cancellationToken);
         try
         {
-            return await base.ExecuteAsideAsync(sql, cancellationToken, parameters);
+            await Database.OpenConnectionAsync(cancellationToken);
+            var connection = (KeptSqliteConnection)Database.GetDbConnection();
+            SqliteSettings.WaitForDisk(connection, false);
+            try
+            {
+                return connection.Execute(sql, parameters);
+            }
+            finally
+            {
+                SqliteSettings.WaitForDisk(connection, true);
+            }
         }
         finally
         {
+            await Database.CloseConnectionAsync();
             SqliteWriters.Release();
         }
     }
-
-    protected override Task<DbConnection> OpenAsideAsync(CancellationToken cancellationToken) =>
-        SqliteSettings.OpenWithoutDiskWaitAsync(Database.GetConnectionString(), cancellationToken);
 }

@@ -24,7 +24,7 @@ public static class StorageSetup
         {
             if (options.MaxBatchSize is { } size)
                 o.MaxBatchSize(size);
-        }).AddInterceptors(SqliteSettings.Instance, SqliteWriters.Instance));
+        }).AddInterceptors(SqliteSettings.Instance, SqliteWriters.Instance, SqliteStatements.Instance));
 
     public static void UseSqlServer(DbContextOptionsBuilder builder, StorageOptions options) =>
         Common(builder.UseSqlServer(options.ConnectionString, o =>
