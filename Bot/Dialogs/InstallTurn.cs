@@ -39,8 +39,16 @@ public sealed class InstallTurn(
     {
         var card = HelpViews.Welcome(met.Actor.Language, HelpDialog.Leads(met.Actor));
         var greeting = OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
-        if (await connector.SendAsync(turn.Reference, greeting, cancellationToken) is Delivery.Sent sent)
-            await newest.RememberAsync(met.Actor.Id, sent.ActivityId, card, cancellationToken);
+        var delivery = await connector.SendAsync(turn.Reference, greeting, cancellationToken);
+        if (delivery is Delivery.Failed failed)
+        {
+            await welcome.NotGreetedAsync(met.Actor, cancellationToken);
+            if (failed.Failure.IsPassing)
+                throw new ReplyNotDelivered(failed.Failure.Kind);
+            return;
+        }
+
+        await newest.RememberAsync(met.Actor.Id, ((Delivery.Sent)delivery).ActivityId, card, cancellationToken);
         await comeBack.RestoreAsync(met.Actor.Id, newChat: true, turn.ReceivedUtc, cancellationToken);
         await raise.RaiseAsync(turn.ReceivedUtc, cancellationToken);
         await deliveries.DeliverAsync(met.Actor.Id, turn.ReceivedUtc, cancellationToken);

@@ -24,7 +24,7 @@ public sealed partial class TurnHandler(IServiceScopeFactory scopes, BotMeters m
                 _ => TurnAnswer.Accepted,
             };
         }
-        catch (Exception exception) when (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        catch (Exception exception) when (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke) && exception is not ReplyNotDelivered)
         {
             // Nobody waits for an answer; the channel would only deliver it again and again.
             Log.TurnFailed(logger, exception, turn.Activity.Type, turn.Activity.Id);

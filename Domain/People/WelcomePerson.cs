@@ -21,4 +21,9 @@ public sealed class WelcomePerson(CrmDbContext database)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.WelcomedUtc, nowUtc), cancellationToken);
         return taken == 1;
     }
+
+    /// <summary>The greeting did not arrive: the next install greets, however soon it comes.</summary>
+    public Task NotGreetedAsync(Actor actor, CancellationToken cancellationToken) => database.People
+        .Where(p => p.Id == actor.Id)
+        .ExecuteUpdateAsync(set => set.SetProperty(p => p.WelcomedUtc, (DateTime?)null), cancellationToken);
 }

@@ -16,36 +16,51 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
 
     private const int BatchSize = 400;
 
+    // Longer than a turn may take: a greeting that is still being sent is not overtaken.
+    private static readonly TimeSpan GreetingTakes = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ChatStaysOpen = TimeSpan.FromMinutes(15);
+
     private static readonly Func<CrmDbContext, DateTime, CancellationToken, Task<bool>> AnyRipe =
         EF.CompileAsyncQuery((CrmDbContext db, DateTime nowUtc, CancellationToken _) =>
             db.Reminders.Any(r => r.State == ReminderState.Waiting && r.NotBeforeUtc <= nowUtc));
 
-    /// <param name="present">Whoever has just opened the chat: nothing that reaches them interrupts, whatever the hour.</param>
+    private static readonly Func<CrmDbContext, DateTime, DateTime, IAsyncEnumerable<PersonId>> LeftWaiting =
+        EF.CompileAsyncQuery((CrmDbContext db, DateTime from, DateTime until) => db.People
+            .Where(p => p.WelcomedUtc > from && p.WelcomedUtc < until && !db.Reminders.Any(r => r.RecipientId == p.Id && r.SentUtc >= p.WelcomedUtc))
+            .Select(p => p.Id));
+
+    /// <param name="present">
+    /// Whoever has just opened the chat: nothing that reaches them interrupts, whatever the hour. Null: everybody. Who was
+    /// greeted some minutes ago and got nothing since is present then as well, since the process that greeted has died.
+    /// </param>
     public async Task<IReadOnlyList<ReminderMail>> ClaimAsync(string node, PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        if (present is null && !await AnyRipe(database, nowUtc, cancellationToken))
+        var here = present is { } one ? [one] : await LeftWaiting(database, nowUtc - ChatStaysOpen, nowUtc - GreetingTakes).ToListAsync(cancellationToken);
+        if (here.Count == 0 && !await AnyRipe(database, nowUtc, cancellationToken))
             return [];
         var leaseUntil = nowUtc + LeaseFor;
         var lease = $"{node}/{Guid.CreateVersion7(nowUtc):N}";
-        if (await LeaseAsync(lease, leaseUntil, present, nowUtc, cancellationToken) == 0)
+        if (await LeaseAsync(lease, leaseUntil, here, isOnlyThem: present is not null, nowUtc, cancellationToken) == 0)
             return [];
         var rows = await ReadAsync(lease, cancellationToken);
         var people = await PeopleAsync(rows, cancellationToken);
         var mails = new List<ReminderMail>();
         foreach (var group in rows.GroupBy(r => r.RecipientId))
         {
-            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], present, leaseUntil, nowUtc, cancellationToken) is { } mail)
+            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], here.Contains(group.Key), leaseUntil, nowUtc, cancellationToken) is { } mail)
                 mails.Add(mail);
         }
 
         return mails;
     }
 
-    private async Task<int> LeaseAsync(string lease, DateTime leaseUntil, PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
+    private async Task<int> LeaseAsync(
+        string lease, DateTime leaseUntil, List<PersonId> here, bool isOnlyThem, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var ripe = database.Reminders.Where(r => r.State == ReminderState.Waiting && (r.LeaseUntilUtc == null || r.LeaseUntilUtc < nowUtc));
-        ripe = present is { } person
-            ? ripe.Where(r => r.RecipientId == person && r.MomentUtc <= nowUtc)
+        // What the channel has refused once keeps its time to wait.
+        ripe = isOnlyThem ? ripe.Where(r => here.Contains(r.RecipientId) && r.MomentUtc <= nowUtc)
+            : here.Count > 0 ? ripe.Where(r => r.NotBeforeUtc <= nowUtc || (here.Contains(r.RecipientId) && r.MomentUtc <= nowUtc && r.Attempts == 0))
             : ripe.Where(r => r.NotBeforeUtc <= nowUtc);
         var ids = await ripe.OrderBy(r => r.NotBeforeUtc).Select(r => r.Id).Take(BatchSize).ToListAsync(cancellationToken);
         return await database.Reminders
@@ -67,11 +82,11 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
     }
 
     private async Task<ReminderMail?> MailAsync(
-        Person person, List<WaitingReminder> waiting, PersonId? present, DateTime leaseUntil, DateTime nowUtc, CancellationToken cancellationToken)
+        Person person, List<WaitingReminder> waiting, bool isHere, DateTime leaseUntil, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var clock = clocks.Of(person);
         var ranked = WaitingReminder.Rank(waiting).ToList();
-        var isWelcome = present == person.Id || clock.IsWorkingMoment(nowUtc);
+        var isWelcome = isHere || clock.IsWorkingMoment(nowUtc);
         var pushes = isWelcome
             ? AttentionBudget.Share(ranked, await SentTodayAsync(person.Id, clock, nowUtc, cancellationToken), company.PushesPerDay)
             : new Pushes(ranked.FindAll(r => r.IsAlarm), [], ranked.FindAll(r => !r.IsAlarm));

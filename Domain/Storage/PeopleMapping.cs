@@ -25,6 +25,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Ignore(p => p.Address);
         person.HasIndex(p => new { p.TenantId, p.AadObjectId }).IsUnique();
         person.HasIndex(p => p.TeamId);
+        person.HasIndex(p => p.WelcomedUtc);
         person.HasOne<Team>().WithMany().HasForeignKey(p => p.TeamId).OnDelete(DeleteBehavior.Restrict);
     }
 }

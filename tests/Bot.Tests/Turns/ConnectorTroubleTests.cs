@@ -1,3 +1,4 @@
+using System.Net;
 using CrmBot.Domain.People;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
@@ -79,6 +80,21 @@ public sealed class ConnectorTroubleTests
 
     private static Task<ReachState> ReachAsync(TestBot bot) =>
         bot.ReadAsync(db => db.People.Where(p => p.AadObjectId == bot.ChenJie.ObjectId).Select(p => p.Reach).SingleAsync());
+
+    [Fact]
+    [Trait("Spec", "TMS-2")]
+    public async Task A_greeting_that_did_not_arrive_is_sent_when_the_channel_delivers_the_install_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var install = bot.ChenJie.Activity("installationUpdate", a => a["action"] = "add");
+        bot.Connector.Script(ScriptedAnswer.Of(429, "60"));
+        using var refused = await bot.ChenJie.PostAsync(install);
+        Assert.Equal(HttpStatusCode.InternalServerError, refused.StatusCode);
+        Assert.Equal(0, bot.ChenJie.MessageCount);
+
+        await bot.ChenJie.AcceptedAsync(install);
+        Assert.Equal(["你好，客户回访的事我来提醒", "C002 · B级客户，今天该回访"], bot.ChenJie.Cards.Select(c => c.Title));
+    }
 
     private static ScriptedAnswer Of(string trouble) => trouble switch
     {

@@ -88,6 +88,41 @@ public sealed class ClaimRemindersTests : IDisposable
         Assert.Equal([task.Id], mail.Pushes.Single.Select(r => r.Id));
     }
 
+    [Theory, Trait("Spec", "TSK-4"), Trait("Spec", "TSK-9")]
+    [InlineData(30, false)]
+    [InlineData(150, true)]
+    [InlineData(16 * 60, false)]
+    public async Task A_greeted_person_whose_bot_died_gets_it_at_any_hour_once_the_lease_is_over(int seconds, bool comes)
+    {
+        desk.Chen.Welcome(Saturday);
+        var task = Wait();
+        Assert.Single(await ClaimAsync("dead", present: desk.Chen, nowUtc: Saturday));
+
+        var mails = await ClaimAsync("alive", nowUtc: Saturday.AddSeconds(seconds));
+
+        Assert.Equal(comes ? [task.Id] : [], mails.SelectMany(m => m.Pushes.Single).Select(r => r.Id));
+    }
+
+    [Fact, Trait("Spec", "TSK-4")]
+    public async Task A_greeted_person_who_got_something_is_left_in_peace_again()
+    {
+        desk.Chen.Welcome(Saturday);
+        Sent("first", atUtc: Saturday.AddSeconds(5));
+        var task = Wait();
+
+        Assert.Empty(await ClaimAsync(nowUtc: Saturday.AddMinutes(3)));
+        Assert.Equal(World.At(World.Nov(23), 9), (await desk.RemindersAsync()).Single(r => r.Id == task.Id).NotBeforeUtc);
+    }
+
+    [Fact, Trait("Spec", "TSK-9")]
+    public async Task What_the_channel_refused_to_a_greeted_person_keeps_its_time_to_wait()
+    {
+        desk.Chen.Welcome(Saturday);
+        Wait().TryLater(Saturday.AddHours(1), "Throttled");
+
+        Assert.Empty(await ClaimAsync(nowUtc: Saturday.AddMinutes(3)));
+    }
+
     [Fact]
     public async Task Presence_brings_only_ones_own()
     {

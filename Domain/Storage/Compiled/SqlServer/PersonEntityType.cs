@@ -22,7 +22,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 baseEntityType,
                 propertyCount: 19,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -204,6 +204,9 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 new[] { teamId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { welcomedUtc });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { tenantId, aadObjectId },
                 unique: true);
 

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3544040c-d5bc-4e29-a46b-ef3681851f06"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("a530c7fb-3f55-4eaf-b5a7-1a65f8c8de3d"), entityTypeCount: 19)
         {
         }
 

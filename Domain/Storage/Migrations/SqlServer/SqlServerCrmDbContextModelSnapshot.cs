@@ -991,6 +991,8 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
 
                     b.HasIndex("TeamId");
 
+                    b.HasIndex("WelcomedUtc");
+
                     b.HasIndex("TenantId", "AadObjectId")
                         .IsUnique();
 

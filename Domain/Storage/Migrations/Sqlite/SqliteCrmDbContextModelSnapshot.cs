@@ -986,6 +986,8 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
 
                     b.HasIndex("TeamId");
 
+                    b.HasIndex("WelcomedUtc");
+
                     b.HasIndex("TenantId", "AadObjectId")
                         .IsUnique();
 
