@@ -33,7 +33,7 @@ public static class BusinessSetup
         services.AddScoped<DraftIssue>().AddScoped<OpenDraftForPress>().AddScoped<OpenIssueForPress>().AddScoped<FindIssueOwner>().AddScoped<LogIssue>()
             .AddScoped<MoveIssue>().AddScoped<IssueCards>().AddScoped<RaiseIssueAlarms>();
         services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<GradeCustomer>().AddScoped<OverrideGrade>()
-            .AddScoped<RevealPhone>().AddScoped<ImportArchive>();
+            .AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<ImportArchive>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 

@@ -94,7 +94,8 @@ public sealed class Presses(
 
         ShowCustomer a => customers.ShowAsync(a.Id, turn, cancellationToken),
         CallCustomer a => customers.CallAsync(a, turn, cancellationToken),
-        AskPhone a => customers.PhoneAsync(a, turn, cancellationToken),
+        AskPhone a => customers.AskPhoneAsync(a, turn, cancellationToken),
+        SeePhone a => customers.PhoneAsync(a, turn, cancellationToken),
         ConfirmQuickLog a => customers.SaveLogAsync(a, turn, cancellationToken),
         CancelQuickLog => customers.CancelLogAsync(turn),
 

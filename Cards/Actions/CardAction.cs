@@ -49,6 +49,7 @@ namespace CrmBot.Cards.Actions;
 [JsonDerivedType(typeof(KeepCall), "call.save")]
 [JsonDerivedType(typeof(LeaveCall), "call.cancel")]
 [JsonDerivedType(typeof(AskPhone), "contact.reveal")]
+[JsonDerivedType(typeof(SeePhone), "contact.reveal-because")]
 [JsonDerivedType(typeof(ShowCustomer), "customer.show")]
 [JsonDerivedType(typeof(CallCustomer), "customer.call")]
 [JsonDerivedType(typeof(ConfirmQuickLog), "log.save")]

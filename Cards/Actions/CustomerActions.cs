@@ -1,4 +1,5 @@
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Privacy;
 
 namespace CrmBot.Cards.Actions;
 
@@ -10,6 +11,14 @@ public sealed record CallCustomer(Guid Id) : CardAction;
 /// <param name="Id">The customer.</param>
 /// <param name="TaskId">The brief to return to; null: the customer's card.</param>
 public sealed record AskPhone(Guid Id, Guid? TaskId = null) : CardAction;
+
+/// <param name="Id">The customer.</param>
+/// <param name="TaskId">The brief to return to; null: the customer's card.</param>
+/// <param name="Note">The reason in own words; counts when <paramref name="Why"/> is null.</param>
+public sealed record SeePhone(Guid Id, Guid? TaskId = null, RevealReason? Why = null, string? Note = null) : CardAction, ITakesText
+{
+    public CardAction WithText(string text) => this with { Note = text };
+}
 
 /// <param name="Key">Made with the proposal; becomes the log line's id, so a second press finds it written.</param>
 /// <param name="Due">yyyy-MM-dd.</param>

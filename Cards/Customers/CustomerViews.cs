@@ -50,16 +50,32 @@ public static class CustomerViews
         return builder.Words(new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(Domain.Tasks.TaskScope.Today))).Build(language.Say("客户", "Customers"));
     }
 
+    /// <summary>Before a number is shown: what for (BYD-18). A sentence of one's own will do as well.</summary>
+    public static Card WhyPhone(PhoneAsked asked, AskPhone action, Language language)
+    {
+        SeePhone For(RevealReason? why) => new(action.Id, action.TaskId, why);
+        return new CardBuilder(language)
+            .Title(language.Say($"{asked.Number} · 要号码做什么？", $"{asked.Number} · What is the number for?"), language.Say("点一个，或者自己打一句。会写进查看记录。", "Tap one, or type your own reason. It goes into the log."))
+            .Buttons(
+                new Button(language.Say("打电话", "A call"), For(RevealReason.Call)) { IsPrimary = true },
+                new Button(language.Say("发消息", "A message"), For(RevealReason.Message)),
+                new Button(language.Say("核对号码", "To check it"), For(RevealReason.Check)),
+                Back(action.Id, action.TaskId, language))
+            .Typed(CardReply.AnyText, For(null))
+            .Build();
+    }
+
     /// <summary>The full number, after it was asked for and logged (SEC-3).</summary>
     public static Card Phone(RevealedPhone phone, Guid customerId, Guid? taskId, Language language) => new CardBuilder(language)
         .Title(language.Say("客户的号码", "The number"))
         .Fact(language.Say("找谁", "Talk to"), Untrusted.Line(phone.Name, 60))
         .Fact(language.Say("号码", "Number"), Untrusted.Line(phone.Phone, 40), isBold: true)
-        .Small(language.Say("这次查看已记入日志。", "This look-up is logged."))
-        .Buttons(taskId is { } task
-            ? new Button(language.Say("返回", "Back"), new ShowBrief(task, 0), ReplyWords.Back)
-            : new Button(language.Say("返回", "Back"), new ShowCustomer(customerId), ReplyWords.Back))
+        .Small(language.Say("这次查看和原因已记入日志。", "This look-up and its reason are logged."))
+        .Buttons(Back(customerId, taskId, language))
         .Build();
+
+    private static Button Back(Guid customerId, Guid? taskId, Language language) =>
+        new(language.Say("返回", "Back"), taskId is { } task ? new ShowBrief(task, 0) : new ShowCustomer(customerId), ReplyWords.Back);
 
     private static List<Button> Buttons(CustomerCard customer, Language language)
     {

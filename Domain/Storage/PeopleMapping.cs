@@ -49,6 +49,10 @@ internal sealed class AccessRecordMapping : IEntityTypeConfiguration<AccessRecor
         record.Property(r => r.Id).ValueGeneratedNever();
         record.Property(r => r.TenantId).HasMaxLength(64);
         record.Property(r => r.Action).HasMaxLength(40);
+        record.Property(r => r.Note).HasMaxLength(AccessRecord.LongestNote);
+        record.Property(r => r.PreviousHash).HasMaxLength(64);
+        record.Property(r => r.Hash).HasMaxLength(64);
+        record.HasIndex(r => new { r.TenantId, r.Number }).IsUnique();
         record.HasIndex(r => new { r.ContactId, r.AtUtc });
     }
 }

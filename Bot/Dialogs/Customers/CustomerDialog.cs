@@ -50,9 +50,20 @@ public sealed class CustomerDialog(
         };
     }
 
-    public async Task<Card> PhoneAsync(AskPhone action, DialogTurn turn, CancellationToken cancellationToken)
+    public async Task<Card> AskPhoneAsync(AskPhone action, DialogTurn turn, CancellationToken cancellationToken)
     {
-        var outcome = await reveal.RevealAsync(new CustomerId(action.Id), turn.Actor, turn.NowUtc, cancellationToken);
+        var outcome = await reveal.AskAsync(new CustomerId(action.Id), turn.Actor, cancellationToken);
+        return outcome.Refusal is { } refusal
+            ? RefusalViews.Refused(refusal, turn.Language)
+            : CustomerViews.WhyPhone(outcome.Value, action, turn.Language);
+    }
+
+    public async Task<Card> PhoneAsync(SeePhone action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var note = action.Why is null ? InputText.Cut(action.Note, AccessRecord.LongestNote) : null;
+        if (action.Why is null or RevealReason.Other && note is null)
+            return await AskPhoneAsync(new AskPhone(action.Id, action.TaskId), turn, cancellationToken);
+        var outcome = await reveal.RevealAsync(new CustomerId(action.Id), action.Why ?? RevealReason.Other, note, turn.Actor, turn.NowUtc, cancellationToken);
         return outcome.Refusal is { } refusal
             ? RefusalViews.Refused(refusal, turn.Language)
             : CustomerViews.Phone(outcome.Value, action.Id, action.TaskId, turn.Language);

@@ -1,3 +1,4 @@
+using CrmBot.Cards.Actions;
 using CrmBot.Cards.Customers;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Tests.Samples;
@@ -21,6 +22,7 @@ public sealed class CustomerSamples : ICardSamples
         ("hits", l => CustomerViews.Hits(new CustomerHits([Hit(1, In(l, World.Company, World.CompanyEn)), Hit(2, In(l, World.Company, World.CompanyEn))], 2, false), "Hua", l)),
         ("hits-hostile", l => CustomerViews.Hits(new CustomerHits([.. Enumerable.Range(1, 8).Select(i => Hit(i, Canary.HostileName))], 60, false), Canary.HostileName, l)),
         ("hits-none", l => CustomerViews.Hits(new CustomerHits([], 0, false), Canary.HostileName, l)),
+        ("phone-why", l => CustomerViews.WhyPhone(new PhoneAsked(World.Number), new AskPhone(World.Id(2)), l)),
         ("phone", l => CustomerViews.Phone(new RevealedPhone(new ContactId(World.Id(4)), In(l, Canary.Contact, Canary.ContactEn), Canary.Phone), World.Id(2), null, l)),
     ];
 

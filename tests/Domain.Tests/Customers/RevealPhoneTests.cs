@@ -18,11 +18,11 @@ public sealed class RevealPhoneTests : IDisposable
         Contact("王强", "13900000000", isMain: false);
         var main = Contact("李芳", "13812345678", isMain: true);
         using var turn = office.Turn();
-        var shown = await turn.Reveal.RevealAsync(office.C002.Id, Office.As(office.ZhouMin), World.Now, default);
+        var shown = await turn.Reveal.RevealAsync(office.C002.Id, RevealReason.Call, null, Office.As(office.ZhouMin), World.Now, default);
 
         Assert.Equal(new RevealedPhone(main.Id, "李芳", "13812345678"), shown.Value);
         var record = await turn.Database.AccessRecords.SingleAsync();
-        Assert.Equal((office.ZhouMin.Id, main.Id, RevealPhone.Action, World.Now), (record.PersonId, record.ContactId, record.Action, record.AtUtc));
+        Assert.Equal((office.ZhouMin.Id, main.Id, RevealPhone.Action, RevealReason.Call, World.Now), (record.PersonId, record.ContactId, record.Action, record.Reason, record.AtUtc));
     }
 
     [Fact, Trait("Spec", "SEC-2")]
@@ -31,9 +31,21 @@ public sealed class RevealPhoneTests : IDisposable
         Contact("李芳", null, isMain: true);
         using var turn = office.Turn();
 
-        Assert.Equal(new NotFound("customer"), (await turn.Reveal.RevealAsync(office.C002.Id, Office.As(office.WangLei), World.Now, default)).Refusal);
-        Assert.Equal(new NotFound("phone"), (await turn.Reveal.RevealAsync(office.C002.Id, Office.As(office.ChenJie), World.Now, default)).Refusal);
-        Assert.Equal(new NotFound("phone"), (await turn.Reveal.RevealAsync(office.W001.Id, Office.As(office.WangLei), World.Now, default)).Refusal);
+        Assert.Equal(new NotFound("customer"), (await turn.Reveal.RevealAsync(office.C002.Id, RevealReason.Call, null, Office.As(office.WangLei), World.Now, default)).Refusal);
+        Assert.Equal(new NotFound("phone"), (await turn.Reveal.RevealAsync(office.C002.Id, RevealReason.Call, null, Office.As(office.ChenJie), World.Now, default)).Refusal);
+        Assert.Equal(new NotFound("phone"), (await turn.Reveal.RevealAsync(office.W001.Id, RevealReason.Call, null, Office.As(office.WangLei), World.Now, default)).Refusal);
+        Assert.False(await turn.Database.AccessRecords.AnyAsync());
+    }
+
+    [Fact, Trait("Spec", "BYD-18")]
+    public async Task Asking_for_the_reason_shows_and_records_nothing()
+    {
+        Contact("李芳", "13812345678", isMain: true);
+        using var turn = office.Turn();
+
+        Assert.Equal(new PhoneAsked("C002"), (await turn.Reveal.AskAsync(office.C002.Id, Office.As(office.ChenJie), default)).Value);
+        Assert.Equal(new NotFound("customer"), (await turn.Reveal.AskAsync(office.C002.Id, Office.As(office.WangLei), default)).Refusal);
+        Assert.Equal(new NotFound("phone"), (await turn.Reveal.AskAsync(office.W001.Id, Office.As(office.WangLei), default)).Refusal);
         Assert.False(await turn.Database.AccessRecords.AnyAsync());
     }
 

@@ -31,7 +31,8 @@ internal sealed class Turn(CrmDbContext database) : IDisposable
     public RaiseIssueAlarms Alarms => new(database, Playbooks, Clocks);
     public FindCustomers Find => new(database);
     public CustomerCards Customers => new(database, Playbooks, Scripts, Clocks);
-    public RevealPhone Reveal => new(database);
+    public AccessLog Access => new(database);
+    public RevealPhone Reveal => new(database, Access);
     public GradeCustomer Grade => new(database, Playbooks);
     public OverrideGrade Override => new(database, Playbooks);
     public ProposeQuickLog Propose => new(database, Find, Playbooks, Clocks, Company);

@@ -1,3 +1,4 @@
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -55,6 +56,29 @@ public sealed class MigrationTests
         using var context = OfflineContexts.SqlServer();
 
         Assert.Empty(TransactSql.Faults(context.Database.GenerateCreateScript()));
+    }
+
+    [Fact, Trait("Spec", "SEC-3")]
+    public async Task Look_ups_recorded_before_the_chain_are_kept_and_numbered()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+            StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "crm.db")};Pooling=False" });
+            await using var context = new SqliteCrmDbContext(builder.Options);
+            await context.GetService<IMigrator>().MigrateAsync("First");
+            for (var n = 1; n <= 3; n++)
+                await context.Database.ExecuteSqlAsync($"INSERT INTO AccessRecords (Id, TenantId, PersonId, ContactId, Action, AtUtc) VALUES ({Guid.CreateVersion7()}, 't', {Guid.CreateVersion7()}, {Guid.CreateVersion7()}, 'reveal-phone', '2026-11-20 09:00:00')");
+            await context.Database.MigrateAsync();
+
+            var check = Assert.Single(await new AccessLog(context).VerifyAsync(CancellationToken.None));
+            Assert.Equal((3, 3, null, 3L), (check.Records, check.FromBefore, check.BrokenAt, check.NewestNumber));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

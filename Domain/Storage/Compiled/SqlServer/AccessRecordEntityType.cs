@@ -21,8 +21,8 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 "CrmBot.Domain.Privacy.AccessRecord",
                 typeof(AccessRecord),
                 baseEntityType,
-                propertyCount: 6,
-                unnamedIndexCount: 1,
+                propertyCount: 11,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -62,6 +62,31 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
             contactId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             contactId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var hash = runtimeEntityType.AddProperty(
+                "Hash",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("Hash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Hash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+            hash.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var note = runtimeEntityType.AddProperty(
+                "Note",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            note.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(long),
+                propertyInfo: typeof(AccessRecord).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            number.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(PersonId),
@@ -70,6 +95,24 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 valueConverter: new EntityIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             personId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var previousHash = runtimeEntityType.AddProperty(
+                "PreviousHash",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("PreviousHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<PreviousHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+            previousHash.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var reason = runtimeEntityType.AddProperty(
+                "Reason",
+                typeof(RevealReason?),
+                propertyInfo: typeof(AccessRecord).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
+            reason.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var tenantId = runtimeEntityType.AddProperty(
                 "TenantId",
@@ -85,6 +128,10 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
 
             var index = runtimeEntityType.AddIndex(
                 new[] { contactId, atUtc });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { tenantId, number },
+                unique: true);
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e9f1345f-0483-45f5-bba9-e2313d833595"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("928e8256-42c2-4f65-b0ad-8fec7555b78d"), entityTypeCount: 19)
         {
         }
 

@@ -21,8 +21,8 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Privacy.AccessRecord",
                 typeof(AccessRecord),
                 baseEntityType,
-                propertyCount: 6,
-                unnamedIndexCount: 1,
+                propertyCount: 11,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -58,6 +58,28 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 valueConverter: new EntityIdConverter<ContactId>());
             contactId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
 
+            var hash = runtimeEntityType.AddProperty(
+                "Hash",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("Hash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Hash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+
+            var note = runtimeEntityType.AddProperty(
+                "Note",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(long),
+                propertyInfo: typeof(AccessRecord).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(PersonId),
@@ -65,6 +87,22 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 fieldInfo: typeof(AccessRecord).GetField("<PersonId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new EntityIdConverter<PersonId>());
             personId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var previousHash = runtimeEntityType.AddProperty(
+                "PreviousHash",
+                typeof(string),
+                propertyInfo: typeof(AccessRecord).GetProperty("PreviousHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<PreviousHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 64);
+
+            var reason = runtimeEntityType.AddProperty(
+                "Reason",
+                typeof(RevealReason?),
+                propertyInfo: typeof(AccessRecord).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 24,
+                providerPropertyType: typeof(string));
 
             var tenantId = runtimeEntityType.AddProperty(
                 "TenantId",
@@ -79,6 +117,10 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
 
             var index = runtimeEntityType.AddIndex(
                 new[] { contactId, atUtc });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { tenantId, number },
+                unique: true);
 
             return runtimeEntityType;
         }

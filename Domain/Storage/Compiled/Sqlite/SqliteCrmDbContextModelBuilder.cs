@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a530c7fb-3f55-4eaf-b5a7-1a65f8c8de3d"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("14d7064d-af23-4ace-85ea-a41c711c0fcc"), entityTypeCount: 19)
         {
         }
 

@@ -1044,8 +1044,29 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.Property<Guid>("ContactId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
 
                     b.Property<string>("TenantId")
                         .IsRequired()
@@ -1055,6 +1076,9 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ContactId", "AtUtc");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.ToTable("AccessRecords");
                 });

@@ -1039,7 +1039,28 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.Property<Guid>("ContactId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TenantId")
@@ -1050,6 +1071,9 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContactId", "AtUtc");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
 
                     b.ToTable("AccessRecords");
                 });

@@ -1,0 +1,71 @@
+using CrmBot.Domain.Customers;
+using CrmBot.Domain.People;
+using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmBot.Domain.Privacy;
+
+/// <summary>Writes and checks the chain of access records, one chain per tenant (SEC-3).</summary>
+public sealed class AccessLog(CrmDbContext database)
+{
+    private const int MostTries = 20;
+
+    /// <summary>Saves at once: nobody sees anything before it is written that they did.</summary>
+    /// <param name="note">At most <see cref="AccessRecord.LongestNote"/> long.</param>
+    public async Task RecordAsync(Actor actor, ContactId contact, string action, RevealReason reason, string? note, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var newest = await database.AccessRecords.AsNoTracking().Where(r => r.TenantId == actor.TenantId)
+                .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
+            var record = new AccessRecord(AccessRecordId.New(nowUtc), newest, actor.TenantId, actor.Id, contact, action, reason, note, nowUtc);
+            database.AccessRecords.Add(record);
+            try
+            {
+                await database.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateException exception) when (exception.IsDuplicateKey() && tries < MostTries)
+            {
+                // Somebody else's record took the number: this one goes behind it.
+                database.Entry(record).State = EntityState.Detached;
+            }
+        }
+    }
+
+    /// <summary>Reads every tenant's chain from its first record on.</summary>
+    public async Task<IReadOnlyList<ChainCheck>> VerifyAsync(CancellationToken cancellationToken)
+    {
+        var checks = new List<ChainCheck>();
+        AccessRecord? previous = null;
+        var records = database.AccessRecords.AsNoTracking().OrderBy(r => r.TenantId).ThenBy(r => r.Number).AsAsyncEnumerable();
+        await foreach (var record in records.WithCancellation(cancellationToken))
+        {
+            if (previous?.TenantId != record.TenantId)
+            {
+                previous = null;
+                checks.Add(new ChainCheck(record.TenantId, 0, 0, null, 0, ""));
+            }
+
+            checks[^1] = Next(checks[^1], record, previous);
+            previous = record;
+        }
+
+        return checks;
+    }
+
+    private static ChainCheck Next(ChainCheck check, AccessRecord record, AccessRecord? previous)
+    {
+        // Only at the very beginning: in a chain that has begun, an empty hash is a wrong one.
+        var isFromBefore = record.Hash.Length == 0 && check.FromBefore == check.Records && record.Number == check.Records + 1;
+        var isBroken = check.BrokenAt is null && !isFromBefore && !record.Follows(previous);
+        return check with
+        {
+            Records = check.Records + 1,
+            FromBefore = check.FromBefore + (isFromBefore ? 1 : 0),
+            BrokenAt = isBroken ? record.Number : check.BrokenAt,
+            NewestNumber = record.Number,
+            NewestHash = record.Hash,
+        };
+    }
+}
