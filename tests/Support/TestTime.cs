@@ -10,6 +10,7 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
     private readonly List<TestTimer> _timers = [];
     private readonly List<(int Count, TaskCompletionSource Reached)> _watchers = [];
     private DateTimeOffset _now = start;
+    private TimeSpan _shift;
     private int _started;
 
     /// <summary>A Wednesday morning in Shanghai, in a week without holidays.</summary>
@@ -25,17 +26,28 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (_gate) return _now + _shift;
     }
 
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+    public override long GetTimestamp()
+    {
+        lock (_gate) return _now.UtcTicks;
+    }
+
+    /// <summary>Somebody sets the machine's clock, forth or back: no time passes and no timer fires.</summary>
+    public void SetClock(TimeSpan by)
+    {
+        lock (_gate) _shift += by;
+    }
 
     public void Advance(TimeSpan by) => AdvanceTo(GetUtcNow() + by);
 
     public void AdvanceTo(DateTimeOffset moment)
     {
-        while (TakeDue(moment) is { } due) due.Fire();
-        lock (_gate) _now = moment > _now ? moment : _now;
+        DateTimeOffset limit;
+        lock (_gate) limit = moment - _shift;
+        while (TakeDue(limit) is { } due) due.Fire();
+        lock (_gate) _now = limit > _now ? limit : _now;
     }
 
     /// <summary>Completes when that many timers have been started in this clock's life, also those stopped since.</summary>
