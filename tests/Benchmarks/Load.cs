@@ -41,6 +41,35 @@ internal static class Load
     public static Task<LoadResult> PressesAsync(Uri server, Sink sink, int conversations, int turns) =>
         RunAsync(server, sink, conversations, turns, n => Press(n % 2 == 0 ? "en" : "zh-CN"));
 
+    /// <summary>An open loop: so many turns a second whether or not the earlier ones are answered, over 64 conversations.</summary>
+    /// <returns>Of the turns whose own Connector call was not hit: how many were answered a second while it lasted, and how fast.</returns>
+    public static async Task<LoadResult> SteadyAsync(Uri server, Sink sink, string text, int perSecond, int seconds)
+    {
+        var run = Interlocked.Increment(ref runs);
+        var answers = new List<Task<(string Id, bool IsOk, TimeSpan Took, TimeSpan At)>>();
+        var watch = Stopwatch.StartNew();
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        for (var sent = 0; sent < perSecond * seconds; await timer.WaitForNextTickAsync())
+        {
+            for (var due = Math.Min((int)(watch.Elapsed.TotalSeconds * perSecond), perSecond * seconds); sent < due; sent++)
+                answers.Add(SendAsync(sent));
+        }
+
+        var all = await Task.WhenAll(answers);
+        var others = all.Where(a => !sink.Hit.ContainsKey(a.Id)).ToList();
+        var inTime = others.Count(a => a.At.TotalSeconds <= seconds + 0.5);
+        var took = others.Select(a => a.Took.TotalMilliseconds).Order().ToList();
+        return new LoadResult(all.Length, all.Count(a => !a.IsOk), inTime / (others.Count / (double)perSecond), took[took.Count / 2], took[(int)(took.Count * 0.99)]);
+
+        async Task<(string, bool, TimeSpan, TimeSpan)> SendAsync(int n)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"s{run}-{n}");
+            var started = watch.Elapsed;
+            var isOk = await PostAsync(server, Activity($$"""{"type":"message","text":"{{text}}"}""", sink.ServiceUrl, n % 64, id));
+            return (id, isOk, watch.Elapsed - started, watch.Elapsed);
+        }
+    }
+
     private static string Press(string language) => $$$"""
         {"type":"invoke","name":"adaptiveCard/action","replyToId":"c1",
          "value":{"action":{"type":"Action.Execute","verb":"lang.set","data":{"verb":"lang.set","lang":"{{{language}}}"} } } }

@@ -23,6 +23,12 @@ internal sealed class Sink : IAsyncDisposable
     /// <summary>Every so many calls are answered by a fault: 429 with Retry-After 1, 502, or a dropped connection, in turn.</summary>
     public int FaultEvery { get; set; }
 
+    /// <summary>Every so many calls are answered two seconds late.</summary>
+    public int SlowEvery { get; set; }
+
+    /// <summary>Activities whose call was made to fail or to wait.</summary>
+    public ConcurrentDictionary<string, bool> Hit { get; } = new();
+
     public static async Task<Sink> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,8 +47,15 @@ internal sealed class Sink : IAsyncDisposable
     {
         var call = Interlocked.Increment(ref calls);
         await http.Request.Body.CopyToAsync(Stream.Null);
-        if (FaultEvery > 0 && call % FaultEvery == 0 && Fails(http, call / FaultEvery % 3))
+        var isFault = FaultEvery > 0 && call % FaultEvery == 0;
+        // Between the faults, so that a call is hit in one way alone.
+        var isSlow = SlowEvery > 0 && call % SlowEvery == SlowEvery / 2;
+        if ((isFault || isSlow) && http.Request.Path.Value!.Split('/') is [.., "activities", var hit])
+            Hit[hit] = true;
+        if (isFault && Fails(http, call / FaultEvery % 3))
             return;
+        if (isSlow)
+            await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
         Interlocked.Increment(ref delivered);
         if (http.Request.Method == "POST" && http.Request.Path.Value!.Split('/') is [.., "activities", var activity])
             Replies.AddOrUpdate(activity, 1, (_, count) => count + 1);

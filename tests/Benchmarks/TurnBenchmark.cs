@@ -34,7 +34,7 @@ internal static class TurnBenchmark
         report.AtMost("peak memory after 64 conversations", bot.PeakMegabytes, 220, "MB");
     }
 
-    private static async Task<(double Milliseconds, LoadResult Result)> CpuAsync(Server server, Func<Task<LoadResult>> load)
+    internal static async Task<(double Milliseconds, LoadResult Result)> CpuAsync(Server server, Func<Task<LoadResult>> load)
     {
         var before = server.Cpu;
         var result = await load();

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Support.App;
@@ -37,6 +39,41 @@ public sealed class TwoProcessesTests
         Assert.Equal(Issues, news.Count);
         Assert.Equal(news.Count, news.Distinct().Count());
         Assert.Equal(Issues, connector.Chats.In(manager.ConversationId).Count(m => Summary(m).StartsWith("I-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    [Trait("Spec", "TMS-2")]
+    public async Task An_install_that_reaches_both_is_greeted_once_and_brings_each_reminder_once()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        using var folder = new BotFolder();
+        var start = new BotStart(folder.Database) { WithPlayground = false };
+        await using var first = await RunningBot.StartAsync(start);
+        await using var second = await RunningBot.StartAsync(start with { Port = UnusedPort.Take() });
+        using var one = new HttpClient { BaseAddress = first.Start.Address };
+        using var other = new HttpClient { BaseAddress = second.Start.Address };
+        var people = new[] { "a001", "a002", "a003", "a004", "b001", "c001" }.Select(id => new Chatter(connector, () => one, id, id)).ToList();
+
+        await Task.WhenAll(people.Select(async person =>
+        {
+            var install = person.Activity("installationUpdate", a => a["action"] = "add");
+            await Task.WhenAll(PostAsync(one, install), PostAsync(other, install));
+        }));
+
+        var sent = await folder.ReadAsync(db => db.Reminders.Where(r => r.State == ReminderState.Sent)
+            .Select(r => new { r.ActivityId, Person = db.People.Single(p => p.Id == r.RecipientId).AadObjectId }).ToListAsync());
+        Assert.Contains(sent, r => r.Person == people[0].ObjectId);
+        foreach (var person in people)
+        {
+            var messages = sent.Where(r => r.Person == person.ObjectId).Select(r => r.ActivityId).Distinct().Count();
+            Assert.Equal(1 + messages, person.MessageCount);
+        }
+    }
+
+    private static async Task PostAsync(HttpClient bot, JsonObject activity)
+    {
+        using var answer = await bot.PostAsJsonAsync("/api/messages", activity);
+        Assert.True(answer.IsSuccessStatusCode);
     }
 
     private static IQueryable<Reminder> News(CrmDbContext database) => database.Reminders.Where(r => r.Kind == ReminderKind.IssueAssigned);
