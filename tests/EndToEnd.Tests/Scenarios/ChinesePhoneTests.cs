@@ -19,6 +19,7 @@ public sealed class ChinesePhoneTests(Newcomer newcomer) : IClassFixture<Newcome
         var phone = await newcomer.OpenAsRep(ScreenWidth.Phone);
         var welcome = await phone.Card(Texts.Welcome);
         Assert.Empty(await welcome.CutOff());
+        await NumberTests.AskAsync(phone, Texts);
         var call = new Call(phone, Texts);
         await call.Begin();
         await phone.Picture("step");

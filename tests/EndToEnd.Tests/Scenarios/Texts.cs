@@ -33,6 +33,11 @@ public sealed class Texts
     public string IssueQuestion => Say("用一句话说清问题", "The problem in a sentence");
     public string LogIssue => Say("登记", "Log the issue");
     public string IssueLogged => Say("✓ I-0001 已登记", "✓ I-0001 logged");
+    public string ShowNumber => Say("显示号码", "Show the number");
+    public string NumberForWhat => Say("C002 · 要号码做什么？", "C002 · What is the number for?");
+    public string ForACall => Say("打电话", "A call");
+    public string TheNumber => Say("这次查看和原因已记入日志", "This look-up and its reason are logged");
+    public string Back => Say("返回", "Back");
     public string Weekly => Say("本周总结", "weekly");
     public string ContactsDone => Say("完成的联系", "Contacts done");
     public string BackToTheWeek => Say("回到这一周", "Back to the week");
