@@ -20,9 +20,10 @@ public sealed class RightsOffice : IAsyncLifetime
     private readonly Dictionary<Moment, OwnersThings> moments = [];
     private IReadOnlyList<string> marks = [];
     private ShownCard reminder = null!;
-    private Snapshots snapshots = null!;
 
     private TestBot Bot { get; set; } = null!;
+
+    private Snapshots Snapshots { get; set; } = null!;
 
     /// <summary>In the order of the table's columns.</summary>
     internal IReadOnlyList<Chatter> Everybody { get; private set; } = [];
@@ -38,7 +39,7 @@ public sealed class RightsOffice : IAsyncLifetime
             Bot.ChenJie, Bot.Meet("a003", "孙宇"), Bot.ZhaoMin, Bot.Meet("b002", "周宁"), Bot.Meet("c001", "林岚"),
             Bot.Meet("f00d", "陌生人"), Bot.Meet("d001", "总监", tenant: OtherTenant),
         ];
-        snapshots = new Snapshots(Bot.File);
+        Snapshots = new Snapshots(Bot.File);
         foreach (var known in Everybody.Where(p => p != Everybody[5]))
             await known.InstallAsync();
         reminder = Owner.Newest;
@@ -56,7 +57,7 @@ public sealed class RightsOffice : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        snapshots.Dispose();
+        await Snapshots.DisposeAsync();
         await Bot.DisposeAsync();
     }
 
@@ -66,14 +67,14 @@ public sealed class RightsOffice : IAsyncLifetime
     /// <param name="said">What the person knew before: to hear it again tells nothing.</param>
     internal async Task<string> TryAsync(Moment moment, Chatter person, string said, Func<Chatter, JsonObject> activity)
     {
-        snapshots.GoBackTo(moment);
+        Snapshots.GoBackTo(moment);
         var messages = person.MessageCount;
         using var response = await person.PostAsync(activity(person));
         if (response.StatusCode == HttpStatusCode.NotImplemented)
             return "no such";
         var answer = await AnswerAsync(response, person, messages);
         Assert.Empty(Bot.Failures.Lines);
-        return WhatHappened.Word(answer, snapshots.ChangedSince(moment, person), snapshots.IdsOf(person), [.. marks.Where(m => !said.Contains(m, StringComparison.Ordinal))]);
+        return WhatHappened.Word(answer, Snapshots.ChangedSince(moment, person), Snapshots.IdsOf(person), [.. marks.Where(m => !said.Contains(m, StringComparison.Ordinal))]);
     }
 
     internal JsonObject Press(Chatter person, JsonObject data) => person.Press(reminder.MessageId, data);
@@ -100,13 +101,13 @@ public sealed class RightsOffice : IAsyncLifetime
 
     private async Task LiveAsync(Moment moment, Func<Task<ShownCard>> live)
     {
-        snapshots.GoBackTo(Moment.Reminded);
+        Snapshots.GoBackTo(Moment.Reminded);
         Keep(moment, await OwnersThings.ReadAsync(Bot, reminder, await live()));
     }
 
     private void Keep(Moment moment, OwnersThings things)
     {
-        snapshots.Keep(moment);
+        Snapshots.Keep(moment);
         moments[moment] = things;
     }
 

@@ -7,7 +7,7 @@ namespace CrmBot.Bot.Tests.Rights;
 /// The database as it was at each moment: to go back to, and to compare with, as far as it matters to anybody but the person
 /// who acts. Which card is the newest, where a chat is and which language its owner reads are everybody's own.
 /// </summary>
-internal sealed class Snapshots : IDisposable
+internal sealed class Snapshots : IAsyncDisposable
 {
     private static readonly string[] Bookkeeping = ["NewestCards", "HandledActivities", "__EFMigrationsHistory", "__EFMigrationsLock"];
 
@@ -49,11 +49,11 @@ internal sealed class Snapshots : IDisposable
     /// <summary>As what the person is known by now.</summary>
     public IReadOnlyList<string> IdsOf(Chatter person) => Texts("SELECT Id FROM People WHERE TenantId = $tenant AND AadObjectId = $person", person);
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        live.Dispose();
+        await live.DisposeAsync();
         foreach (var copy in copies.Values)
-            copy.Dispose();
+            await copy.DisposeAsync();
     }
 
     private static string Query(string table, string schema) => table switch
