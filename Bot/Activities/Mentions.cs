@@ -13,11 +13,10 @@ public static class Mentions
     public static IEnumerable<Mention> OfOthers(Activity activity) =>
         Of(activity).Where(mention => mention.Id != activity.Recipient?.Id);
 
-    /// <summary>The text without the bot's own name and without blanks around; never null.</summary>
+    /// <summary>The sender's own words without the bot's name and without blanks around; never null.</summary>
     public static string TextForBot(Activity activity)
     {
-        var text = activity.Text;
-        if (string.IsNullOrEmpty(text)) return "";
+        var text = Quotes.OwnWords(activity);
         foreach (var mention in Of(activity))
             if (mention.Id == activity.Recipient?.Id) text = Without(mention.Text, text);
         return text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Replace('\u00a0', ' ').Trim();

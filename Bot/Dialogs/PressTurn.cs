@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Telemetry;
 using CrmBot.Cards.Actions;
+using CrmBot.Cards.Help;
 using CrmBot.Cards.Refusals;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Storage;
@@ -26,14 +27,16 @@ public sealed partial class PressTurn(
         await database.Database.OpenConnectionAsync(cancellationToken);
         if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
             return TurnAnswer.Of(InvokeAnswer.Error(403, "Forbidden", "Who pressed is not known."));
+        // A card can be forwarded to a channel, buttons and all; its answer would be read by everybody there.
+        if (!TurnPeople.IsPersonal(turn))
+            return TurnAnswer.Of(InvokeAnswer.Card(HelpViews.OnlyInPrivate(dialog.Language).ToUtf8()));
         pressed.ActivityId = turn.Activity.ReplyToId;
         try
         {
             var card = ActionJson.Read(data) is { } action
                 ? await presses.HandleAsync(action, dialog, cancellationToken)
                 : RefusalViews.UnknownPress(dialog.Language);
-            if (TurnPeople.IsPersonal(turn))
-                await newest.RememberInPlaceAsync(dialog.Actor.Id, turn.Activity.ReplyToId, card, cancellationToken);
+            await newest.RememberInPlaceAsync(dialog.Actor.Id, turn.Activity.ReplyToId, card, cancellationToken);
             return TurnAnswer.Of(InvokeAnswer.Card(card.ToUtf8()));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -55,6 +55,8 @@ public sealed class TypedWords(
         Command.Undo => newest.ForKey(ReplyWords.Undo),
         Command.Cancel => newest.ForKey(ReplyWords.Cancel),
         Command.Why => newest.All.Select(TaskOf).FirstOrDefault(id => id is not null) is { } task ? new ExplainTask(task) : null,
+        // A picture, or somebody else's words passed on, answers nothing.
+        Command.FreeText when string.IsNullOrWhiteSpace(text) => null,
         Command.FreeText or Command.FindCustomer or Command.MyDay or Command.RemindMe or Command.Away =>
             newest.ForKey(text.Trim().ToLowerInvariant()) ?? newest.ForText?.WithText(text.Trim()),
         _ => null,

@@ -24,7 +24,17 @@ public static class CustomerRights
         };
     }
 
-    /// <summary>Tasks that the person may see and act on: own ones, and those of the people led.</summary>
+    /// <summary>A director leads everybody of the tenant, supervisor and manager their own team.</summary>
+    public static bool Leads(this Actor actor, TeamId? team) =>
+        actor.Role == PersonRole.Director || (actor.LeadsTeam && team is not null && team == actor.TeamId);
+
+    public static bool LeadsAnybody(this Actor actor) => actor.Role == PersonRole.Director || actor is { LeadsTeam: true, TeamId: not null };
+
+    /// <summary><see cref="TasksOf"/> for a row that is already here.</summary>
+    public static bool MaySee(this Actor actor, CrmTask task, PersonId? customerOwner, TeamId? assigneeTeam) =>
+        task.TenantId == actor.TenantId && (task.AssigneeId == actor.Id || customerOwner == actor.Id || actor.Leads(assigneeTeam));
+
+    /// <summary>Tasks that the person may see: own ones, those of own customers, and those of the people led.</summary>
     public static IQueryable<CrmTask> TasksOf(this CrmDbContext database, Actor actor)
     {
         var mine = actor.Id;

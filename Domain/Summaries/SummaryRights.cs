@@ -38,7 +38,7 @@ internal static class SummaryRights
             .Where(p => p.TenantId == actor.TenantId && p.Id == wanted)
             .Select(p => new { p.Name, p.EnglishName, p.TeamId })
             .FirstOrDefaultAsync(cancellationToken);
-        if (person is null || (wanted != actor.Id && !MaySee(actor, person.TeamId)))
+        if (person is null || (wanted != actor.Id && !actor.Leads(person.TeamId)))
             return new NotFound("person");
         return view with { PersonId = wanted, Name = new TwoTexts(person.Name, person.EnglishName ?? person.Name) };
     }
@@ -50,11 +50,8 @@ internal static class SummaryRights
             .Where(t => t.TenantId == actor.TenantId && t.Id == wanted)
             .Select(t => new { t.Name, t.EnglishName })
             .FirstOrDefaultAsync(cancellationToken);
-        if (team is null || !MaySee(actor, wanted))
+        if (team is null || !actor.Leads(wanted))
             return new NotFound("team");
         return view with { TeamId = wanted, Name = new TwoTexts(team.Name, team.EnglishName) };
     }
-
-    private static bool MaySee(Actor actor, TeamId? team) =>
-        actor.Role == PersonRole.Director || (actor.LeadsTeam && team is not null && team == actor.TeamId);
 }

@@ -51,8 +51,7 @@ public sealed class OpenTaskForPress(CrmDbContext database, PressedCard pressed)
     }
 
     private async Task<bool> MayActAsync(CrmTask task, Actor actor, CancellationToken cancellationToken) =>
-        (actor.Role == PersonRole.Director || actor is { LeadsTeam: true, TeamId: not null }) &&
-        await database.TasksOf(actor).AnyAsync(t => t.Id == task.Id, cancellationToken);
+        actor.LeadsAnybody() && await database.TasksOf(actor).AnyAsync(t => t.Id == task.Id, cancellationToken);
 
     private async Task<string?> CloserAsync(CrmTask task, Actor reader, CancellationToken cancellationToken) =>
         task.CompletedById is { } by && by != reader.Id ? await NameAsync(by, reader, cancellationToken) : null;

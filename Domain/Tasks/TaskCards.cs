@@ -39,13 +39,8 @@ public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, 
     public async Task<TaskCard?> ReadAsync(CrmTaskId id, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var row = await FindRow(database, id, cancellationToken);
-        return row is null || !MaySee(row, reader) ? null : await ComposeAsync(row, reader, nowUtc, cancellationToken);
+        return row is null || !reader.MaySee(row.Task, row.Customer.OwnerId, row.Assignee.TeamId) ? null : await ComposeAsync(row, reader, nowUtc, cancellationToken);
     }
-
-    /// <summary>The same right as <see cref="CustomerRights.TasksOf"/>, on a row that is already here.</summary>
-    private static bool MaySee(Row row, Actor reader) => row.Task.TenantId == reader.TenantId &&
-        (reader.Role == PersonRole.Director || row.Task.AssigneeId == reader.Id || row.Customer.OwnerId == reader.Id ||
-         (reader is { LeadsTeam: true, TeamId: not null } && row.Assignee.TeamId == reader.TeamId));
 
     private async Task<TaskCard> ComposeAsync(Row row, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {

@@ -63,6 +63,24 @@ public sealed class ChannelTests
         Assert.Equal("客户的事，我们私聊说", new ShownCard(message.Id, message.Card).Title);
     }
 
+    [Fact]
+    public async Task A_card_that_was_forwarded_to_a_channel_shows_and_does_nothing_there_even_for_its_owner()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var reminder = await bot.ChenJie.InstallAsync();
+        foreach (var button in new[] { "开始通话", "接通，一切正常", "更多…" })
+        {
+            var press = bot.ChenJie.PressOf(button, reminder);
+            Move(press);
+            using var response = await bot.ChenJie.PostAsync(press);
+            var card = await bot.ChenJie.AnsweredAsync(reminder.MessageId, response);
+            Assert.Equal("客户的事，我们私聊说", card.Title);
+            Assert.Empty(card.Buttons);
+        }
+
+        Assert.Equal(0, bot.File.Scalar<int>("SELECT COUNT(*) FROM Interactions WHERE UndoUntilUtc IS NOT NULL"));
+    }
+
     private static JsonObject InChannel(Chatter person, string text, params JsonObject[] mentions) => person.Message(text, a =>
     {
         Move(a);

@@ -18,9 +18,11 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
 
     public string Locale { get; init; } = "zh-CN";
 
+    public string TenantId { get; init; } = Tenant;
+
     public string ObjectId => $"00000000-0000-0000-0000-00000000{idEnd}";
 
-    public string ConversationId => $"a:{idEnd}";
+    public string ConversationId => TenantId == Tenant ? $"a:{idEnd}" : $"a:{TenantId}:{idEnd}";
 
     /// <summary>The node that this person's activities reach.</summary>
     public BotHost? Node { get; set; }
@@ -119,8 +121,8 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
             ["serviceUrl"] = connector.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = $"29:{idEnd}", ["name"] = name, ["aadObjectId"] = ObjectId },
             ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "CrmBot" },
-            ["conversation"] = new JsonObject { ["id"] = ConversationId, ["tenantId"] = Tenant, ["conversationType"] = "personal" },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["conversation"] = new JsonObject { ["id"] = ConversationId, ["tenantId"] = TenantId, ["conversationType"] = "personal" },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TenantId } },
             ["locale"] = Locale,
         };
         change?.Invoke(activity);

@@ -13,7 +13,10 @@ public sealed class TestBot : IAsyncDisposable
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
-    private TestBot(BotFile file, FakeConnector connector) => (File, Connector) = (file, connector);
+    private readonly (string Key, string Value)[] settings;
+
+    private TestBot(BotFile file, FakeConnector connector, (string Key, string Value)[] settings) =>
+        (File, Connector, this.settings) = (file, connector, settings);
 
     public BotHost Host { get; private set; } = null!;
 
@@ -26,11 +29,11 @@ public sealed class TestBot : IAsyncDisposable
     public FailureLog Failures { get; } = new();
 
     /// <param name="patienceSeconds">How long the bot waits for a locked database.</param>
-    public static async Task<TestBot> StartAsync(int patienceSeconds = 30)
+    public static async Task<TestBot> StartAsync(int patienceSeconds = 30, params (string Key, string Value)[] settings)
     {
         var file = await BotFile.PreparedAsync(PrepareAsync);
         file.PatienceSeconds = patienceSeconds;
-        var bot = new TestBot(file, await FakeConnector.StartAsync());
+        var bot = new TestBot(file, await FakeConnector.StartAsync(), settings);
         bot.Host = await bot.AnotherHostAsync();
         return bot;
     }
@@ -45,7 +48,7 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>A second node on the same file; the caller stops it.</summary>
-    public Task<BotHost> AnotherHostAsync() => BotHost.StartAsync(File, Time, Failures);
+    public Task<BotHost> AnotherHostAsync() => BotHost.StartAsync(File, Time, Failures, settings);
 
     /// <summary>Stopped in the midst of it all and started again, as on a new release.</summary>
     public async Task RestartAsync()
@@ -93,7 +96,8 @@ public sealed class TestBot : IAsyncDisposable
     public Chatter ZhaoMin => field ??= Meet("b001", "赵敏");
 
     /// <summary>Anybody of the tenant, known to the bot or not.</summary>
-    public Chatter Meet(string idEnd, string name, string locale = "zh-CN") => new(Connector, () => Host.Http, idEnd, name) { Locale = locale };
+    public Chatter Meet(string idEnd, string name, string locale = "zh-CN", string tenant = Chatter.Tenant) =>
+        new(Connector, () => Host.Http, idEnd, name) { Locale = locale, TenantId = tenant };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,76 @@
+using CrmBot.Cards.Actions;
+using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Issues;
+using CrmBot.Domain.Tasks;
+
+namespace CrmBot.Bot.Tests.Rights;
+
+/// <summary>Each action as the owner could press it, and the moment when.</summary>
+internal static class OwnersActions
+{
+    private const string Tomorrow = "2026-11-24";
+    private static readonly Guid NewKey = new("01930000-0000-7000-8000-000000000001");
+
+    public static readonly IReadOnlyDictionary<Type, (Moment When, Func<OwnersThings, CardAction> Make)> All = new (Moment When, Func<OwnersThings, CardAction> Make)[]
+    {
+        (Moment.Reminded, _ => new ShowHelp()),
+        (Moment.Reminded, _ => new SetLanguage("en")),
+        (Moment.Reminded, _ => new ShowTasks(TaskScope.Today)),
+        (Moment.Reminded, _ => new ShowNextTask()),
+        (Moment.Reminded, o => new OpenTask(o.Task)),
+        (Moment.Reminded, o => new ExplainTask(o.Task)),
+        (Moment.Reminded, o => new OfferMore(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new PickSnooze(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new Snooze(o.Task, o.TaskRev, Tomorrow)),
+        (Moment.Reminded, o => new OfferSkip(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new WriteSkipReason(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new Skip(o.Task, o.TaskRev, "away")),
+        (Moment.Reminded, o => new OfferColleagues(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new HandOver(o.Task, o.TaskRev, o.Colleague.ToString())),
+        (Moment.Reminded, o => new WriteComment(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new SendComment(o.Task, o.TaskRev, "请今天打")),
+        (Moment.Reminded, o => new TouchWell(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new TouchIssue(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new TouchNoAnswer(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new TouchWrongPerson(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new PickCallBack(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new SetCallBack(o.Task, o.TaskRev, Tomorrow, "10:00")),
+        (Moment.Logged, o => new TakeBack(o.Contact)),
+        (Moment.Logged, o => new WriteNote(o.Contact, o.Task)),
+        (Moment.Logged, o => new SaveNote(o.Contact, o.Task, "预算已定")),
+        (Moment.Reminded, o => new ShowBrief(o.Task, o.TaskRev)),
+        (Moment.Reminded, o => new BeginCall(o.Task, o.TaskRev)),
+        (Moment.InOpening, o => new OpenScript(o.Call, o.CallRev)),
+        (Moment.AtStep, o => new AnswerStep(o.Call, o.CallRev, o.Step, o.Answer)),
+        (Moment.AtStep, o => new SkipStep(o.Call, o.CallRev)),
+        (Moment.AtStep, o => new StepBack(o.Call, o.CallRev)),
+        (Moment.AtStep, o => new PauseCall(o.Call, o.CallRev)),
+        (Moment.Paused, o => new ResumeCall(o.Call)),
+        (Moment.Paused, o => new ReviewCall(o.Call, o.CallRev)),
+        (Moment.Reviewing, o => new EditAnswer(o.Call, o.CallRev)),
+        (Moment.Promising, o => new KeepPromise(o.Call, o.CallRev, "A 模块报价", "2026-11-27")),
+        (Moment.Reviewing, o => new WriteCallNote(o.Call, o.CallRev)),
+        (Moment.Reviewing, o => new SaveCallNote(o.Call, o.CallRev, "预算已定")),
+        (Moment.Reviewing, o => new KeepCall(o.Call, o.CallRev)),
+        (Moment.Paused, o => new LeaveCall(o.Call, o.CallRev)),
+        (Moment.Reminded, o => new AskPhone(o.Customer, o.Task)),
+        (Moment.Reminded, o => new ShowCustomer(o.Customer)),
+        (Moment.Reminded, o => new CallCustomer(o.Customer)),
+        (Moment.Reminded, o => new ConfirmQuickLog(NewKey, o.Customer, ContactChannel.Phone, "预算已定")),
+        (Moment.Reminded, _ => new CancelQuickLog()),
+        (Moment.Reminded, o => new NewIssue(o.Customer)),
+        (Moment.TellingAnIssue, o => new ChooseIssueKind(o.Draft, o.DraftRev, IssueKind.Quality)),
+        (Moment.TellingAnIssue, o => new IssueBack(o.Draft, o.DraftRev)),
+        (Moment.TellingAnIssue, o => new SubmitIssue(o.Draft, o.DraftRev, "少了两只")),
+        (Moment.TellingAnIssue, o => new CancelIssue(o.Draft, o.DraftRev)),
+        (Moment.IssueLogged, o => new ShowIssue(o.Issue)),
+        (Moment.IssueLogged, o => new IssueContacted(o.Issue, o.IssueRev)),
+        (Moment.IssueLogged, o => new WritePlan(o.Issue, o.IssueRev)),
+        (Moment.IssueLogged, o => new SavePlan(o.Issue, o.IssueRev, "周三补齐")),
+        (Moment.IssueLogged, o => new CloseIssue(o.Issue, o.IssueRev)),
+        (Moment.Reminded, o => new ShowSummary(null, o.Owner)),
+        (Moment.Reminded, o => new ShowSummaryRows("ContactsDue", null, o.Owner)),
+    }.ToDictionary(entry => entry.Make(Nothing).GetType());
+
+    private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default);
+}

@@ -1,0 +1,119 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using CrmBot.Bot.Activities;
+using CrmBot.Bot.Dialogs.Commands;
+using CrmBot.Cards.Actions;
+using CrmBot.Support.App;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Rights;
+
+/// <summary>
+/// Who may do what: every button, every kind of typed words and every question of Teams, tried by everybody on the
+/// customer of one rep, held against <c>rights.md</c>. What happened is read from the answer and from the database.
+/// </summary>
+[Trait("Spec", "SEC-2")]
+public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<RightsOffice>
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    public static TheoryData<string> Buttons => [.. RightsTable.Actions.Select(r => r.Key)];
+
+    public static TheoryData<string, string> Words
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var row in RightsTable.Commands)
+                rows.Add(row.Key, row.Words);
+            return rows;
+        }
+    }
+
+    public static TheoryData<string> Questions => [.. RightsTable.Invokes.Select(r => r.Key)];
+
+    [Theory]
+    [MemberData(nameof(Buttons))]
+    public async Task Pressed_by_anybody_a_button_does_what_the_table_says(string verb)
+    {
+        var (when, make) = OwnersActions.All[Verbs()[verb]];
+        var data = DataOf(make(office.At(when)));
+        Assert.Equal(verb, data["verb"]!.GetValue<string>());
+        await HoldsAsync(RightsTable.Actions.Single(r => r.Key == verb), when, "", person => office.Press(person, data));
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public async Task Typed_by_anybody_words_do_what_the_table_says(string command, string words)
+    {
+        Assert.Equal(command, CommandParser.Parse(words, Today).GetType().Name);
+        await HoldsAsync(RightsTable.Commands.Single(r => r.Key == command && r.Words == words), WhenTyped(command), words, person => person.Message(words));
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Asked_by_anybody_a_question_of_Teams_gets_what_the_table_says(string name)
+    {
+        var data = DataOf(new ShowCustomer(office.At(Moment.Reminded).Customer));
+        await HoldsAsync(RightsTable.Invokes.Single(r => r.Key == name), Moment.Reminded, "", person =>
+        {
+            var press = office.Press(person, data);
+            press["name"] = name;
+            return press;
+        });
+    }
+
+    [Fact]
+    public void Every_button_has_one_row_and_every_row_a_button()
+    {
+        Assert.Equal(Verbs().Keys.Order(StringComparer.Ordinal), RightsTable.Actions.Select(r => r.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Names(Verbs().Values), Names(OwnersActions.All.Keys));
+    }
+
+    [Fact]
+    public void Every_kind_of_typed_words_has_a_row_and_every_row_a_kind()
+    {
+        var kinds = typeof(Command).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Command)));
+        Assert.Equal(Names(kinds), RightsTable.Commands.Select(r => r.Key).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_question_of_Teams_has_one_row_and_every_row_a_question()
+    {
+        var names = typeof(InvokeNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+        Assert.Equal(names.Order(StringComparer.Ordinal), RightsTable.Invokes.Select(r => r.Key).Order(StringComparer.Ordinal));
+    }
+
+    private async Task HoldsAsync(RightsRow row, Moment when, string said, Func<Chatter, JsonObject> activity)
+    {
+        var cells = new List<string>();
+        foreach (var person in office.Everybody)
+            cells.Add(await office.TryAsync(when, person, said, activity));
+        Assert.True(cells.SequenceEqual(row.Cells), $"The table says\n{Line(row, row.Cells)}\nbut it is\n{Line(row, cells)}");
+    }
+
+    private static string Line(RightsRow row, IReadOnlyList<string> cells) => $"| `{row.Key}` | {row.Words} | {string.Join(" | ", cells)} |";
+
+    private static Moment WhenTyped(string command) => command switch
+    {
+        nameof(Command.Undo) => Moment.Logged,
+        nameof(Command.Cancel) or nameof(Command.CardWord) => Moment.AtStep,
+        _ => Moment.Reminded,
+    };
+
+    private static Dictionary<string, Type> Verbs() => typeof(CardAction).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToDictionary(a => (string)a.TypeDiscriminator!, a => a.DerivedType);
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(t => t.Name).Order(StringComparer.Ordinal);
+
+    private static JsonObject DataOf(CardAction action)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            ActionJson.Write(writer, action);
+        return JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!.AsObject();
+    }
+}
