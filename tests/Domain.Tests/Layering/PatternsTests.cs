@@ -34,6 +34,6 @@ public sealed partial class PatternsTests
     /// <summary>Where a pattern is made, to the end of the statement or attribute.</summary>
     private static IEnumerable<string> Made(string code) => Maker().Matches(code).Select(match => match.Value);
 
-    [GeneratedRegex("""(?:\[GeneratedRegex\(.*\)\]|\bRegex\.(?:Match|Matches|IsMatch|Replace|Split|Count|EnumerateMatches|EnumerateSplits)\(.*|\bnew Regex\(.*|\bRegex\b[^\n;]*?=>?\s*new\([^;]*)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(?:\[GeneratedRegex\([\s\S]*?\)\]|\bRegex\.(?:Match|Matches|IsMatch|Replace|Split|Count|EnumerateMatches|EnumerateSplits)\(.*|\bnew Regex\(.*|\bRegex\b[^\n;]*?=>?\s*new\([^;]*)""", RegexOptions.NonBacktracking)]
     private static partial Regex Maker();
 }
