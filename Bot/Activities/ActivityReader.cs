@@ -10,10 +10,23 @@ public static class ActivityReader
     public const int MaxBytes = 256 * 1024;
     private const int MaxDepth = 32;
 
-    /// <returns>200 with the activity, 400 when it is none, 413 when it is too large.</returns>
+    /// <returns>200 with the activity, 400 when it is none, 413 when it is too large, 408 when it comes too slowly.</returns>
     public static async ValueTask<(int Status, Activity? Activity)> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength > MaxBytes) return (StatusCodes.Status413PayloadTooLarge, null);
+        try
+        {
+            return await ReadBodyAsync(request);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // The server's own limits: too large, too slow, or ended too soon.
+            return (exception.StatusCode, null);
+        }
+    }
+
+    private static async ValueTask<(int Status, Activity? Activity)> ReadBodyAsync(HttpRequest request)
+    {
         var pipe = request.BodyReader;
         while (true)
         {

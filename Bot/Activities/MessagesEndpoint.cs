@@ -13,13 +13,13 @@ public sealed partial class MessagesEndpoint(BotTokenCheck tokens, Admission adm
     {
         if (await tokens.IdentifyAsync(http.Request) is not { } caller)
         {
-            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            Leave(http.Response, StatusCodes.Status401Unauthorized);
             return;
         }
         var (status, activity) = await ActivityReader.ReadAsync(http.Request);
         if (activity is null)
         {
-            http.Response.StatusCode = status;
+            Leave(http.Response, status);
             return;
         }
         if (admission.Refuses(activity, caller, out var tenantId) is { } fault)
@@ -29,6 +29,13 @@ public sealed partial class MessagesEndpoint(BotTokenCheck tokens, Admission adm
             return;
         }
         await TakeTurnAsync(http, new Turn(activity, ConversationReference.Of(activity, tenantId), time.GetUtcNow().UtcDateTime));
+    }
+
+    /// <summary>The body may still be under way: the next request, perhaps of somebody else, needs another connection.</summary>
+    private static void Leave(HttpResponse response, int status)
+    {
+        response.StatusCode = status;
+        response.Headers.Connection = "close";
     }
 
     private async ValueTask TakeTurnAsync(HttpContext http, Turn turn)

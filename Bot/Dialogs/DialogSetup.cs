@@ -13,8 +13,8 @@ public static class DialogSetup
 {
     public static void AddDialogs(this IServiceCollection services)
     {
-        services.AddSingleton<ITurnHandler, TurnHandler>().AddSingleton<RecentMessages>();
-        services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>();
+        services.AddSingleton<ITurnHandler, TurnHandler>().AddSingleton<RecentMessages>().AddSingleton<PersonPace>();
+        services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>().AddScoped<TooFast>();
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
             .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<SummaryDialog>();

@@ -4,7 +4,7 @@ using CrmBot.Bot.Telemetry;
 namespace CrmBot.Bot.Dialogs;
 
 /// <summary>Every admitted activity by its kind (C2). What we do not know is accepted and ignored, never an error.</summary>
-public sealed partial class TurnHandler(IServiceScopeFactory scopes, BotMeters meters, TimeProvider time, ILogger<TurnHandler> logger) : ITurnHandler
+public sealed partial class TurnHandler(IServiceScopeFactory scopes, PersonPace pace, BotMeters meters, TimeProvider time, ILogger<TurnHandler> logger) : ITurnHandler
 {
     public async ValueTask<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -13,6 +13,8 @@ public sealed partial class TurnHandler(IServiceScopeFactory scopes, BotMeters m
         {
             await using var scope = scopes.CreateAsyncScope();
             var services = scope.ServiceProvider;
+            if (TooFast.Is(turn, pace))
+                return await services.GetRequiredService<TooFast>().AnswerAsync(turn, cancellationToken);
             return turn.Activity.Type switch
             {
                 ActivityTypes.Message => await services.GetRequiredService<MessageTurn>().HandleAsync(turn, cancellationToken),

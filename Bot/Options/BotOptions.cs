@@ -34,6 +34,15 @@ public sealed class BotOptions
     public string ProactiveServiceUrl { get; set; } = "https://smba.trafficmanager.net/teams/";
 
     /// <summary>
+    /// Words and presses that one person may send in a minute, on and on; far more than anybody can. 0: no limit, as in
+    /// Development, where a load tool speaks for one person. Each process counts for itself.
+    /// </summary>
+    public int TurnsPerMinute { get; set; } = 120;
+
+    /// <summary>So many of them at once, after a pause.</summary>
+    public int TurnBurst { get; set; } = 60;
+
+    /// <summary>
     /// The exact host only for <c>trafficmanager.net</c>: any Azure customer can own a name under it.
     /// </summary>
     public static readonly IReadOnlyList<string> DefaultServiceHosts =

@@ -7,7 +7,7 @@ public sealed class CheckBotOptions(IHostEnvironment environment) : IValidateOpt
 {
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
-        var faults = Identity(options).Concat(Credentials(options)).Concat(Addresses(options)).ToArray();
+        var faults = Identity(options).Concat(Credentials(options)).Concat(Addresses(options)).Concat(Paces(options)).ToArray();
         return faults.Length > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 
@@ -47,6 +47,14 @@ public sealed class CheckBotOptions(IHostEnvironment environment) : IValidateOpt
             yield return "Bot:ProactiveServiceUrl must be an https address.";
         foreach (var host in o.AllowedServiceHosts.Where(host => !IsHostPattern(host)))
             yield return $"Bot:AllowedServiceHosts holds '{host}': write a host name or *.suffix with at least two labels, without scheme, port or path.";
+    }
+
+    private static IEnumerable<string> Paces(BotOptions o)
+    {
+        if (o.TurnsPerMinute < 0)
+            yield return "Bot:TurnsPerMinute must be a whole number: how many words and presses one person may send in a minute, or 0 for any number.";
+        if (o.TurnBurst < 1)
+            yield return "Bot:TurnBurst must be a whole number from 1 on: how many words and presses one person may send at once.";
     }
 
     private static bool NeedsTenant(CredentialKind kind) =>

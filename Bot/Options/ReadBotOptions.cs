@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace CrmBot.Bot.Options;
@@ -24,10 +25,17 @@ public sealed class ReadBotOptions(IConfiguration configuration) : IConfigureOpt
         options.CertificatePath = Text("CertificatePath", options.CertificatePath);
         options.ManagedIdentityClientId = Text("ManagedIdentityClientId", options.ManagedIdentityClientId);
         options.ProactiveServiceUrl = Text("ProactiveServiceUrl", options.ProactiveServiceUrl);
+        options.TurnsPerMinute = Number("TurnsPerMinute", options.TurnsPerMinute);
+        options.TurnBurst = Number("TurnBurst", options.TurnBurst);
     }
 
     private string Text(string key, string otherwise) =>
         _section[key] is { } value && value.Trim() is { Length: > 0 } text ? text : otherwise;
+
+    /// <summary>What is no number becomes one that the check refuses.</summary>
+    private int Number(string key, int otherwise) =>
+        string.IsNullOrWhiteSpace(_section[key]) ? otherwise
+        : int.TryParse(_section[key], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private IReadOnlyList<string> List(string key, IReadOnlyList<string> otherwise)
     {

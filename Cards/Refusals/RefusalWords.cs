@@ -13,6 +13,10 @@ namespace CrmBot.Cards.Refusals;
 /// <summary>Every refusal as a sentence that says what to do. One switch; a test finds a refusal without words.</summary>
 public static class RefusalWords
 {
+    /// <summary>For who sends more in a minute than anybody can read.</summary>
+    public static string TooFast(Language language) => language.Say(
+        "慢一点，我跟不上了。刚才的没有处理，过一分钟再试就好。", "A little slower, please, I cannot keep up. What you just sent was not done; try again in a minute.");
+
     public static string Sentence(Refusal refusal, Language language) => refusal switch
     {
         NotFound => language.Say("没找到，或者不归你看。", "Not found, or not yours to see."),

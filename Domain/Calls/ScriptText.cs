@@ -65,6 +65,6 @@ public static partial class ScriptText
 
     private static string Capitalised(string value) => char.ToUpperInvariant(value[0]) + value[1..];
 
-    [GeneratedRegex(@"\{([^{}]*)\}")]
+    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Blank();
 }

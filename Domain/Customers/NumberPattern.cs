@@ -37,7 +37,7 @@ public sealed partial class NumberPattern
     /// <summary>Finds series and running number in a number that somebody else made; false when it has another shape.</summary>
     public bool TryRead(string customerNumber, out string series, out int number)
     {
-        var match = Regex.Match(customerNumber, $"^(?<before>{Shape(_before)})(?<seq>[0-9]{{1,{MostDigits}}})(?<after>{Shape(_after)})$", RegexOptions.CultureInvariant);
+        var match = Regex.Match(customerNumber, $"^(?<before>{Shape(_before)})(?<seq>[0-9]{{1,{MostDigits}}})(?<after>{Shape(_after)})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         series = $"customer/{match.Groups["before"].Value}#{match.Groups["after"].Value}";
         return int.TryParse(match.Groups["seq"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out number) && match.Success;
     }
@@ -50,6 +50,6 @@ public sealed partial class NumberPattern
         .Replace(@"\{industry}", "[A-Z]{1,10}", StringComparison.Ordinal)
         .Replace(@"\{year}", "[0-9]{4}", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\{seq(:(?<zeros>0{1,9}))?\}")]
+    [GeneratedRegex(@"\{seq(:(?<zeros>0{1,9}))?\}", RegexOptions.NonBacktracking)]
     private static partial Regex SeqPlace();
 }

@@ -21,6 +21,6 @@ internal static partial class NumberWords
             .Prepend(typed).Distinct()];
     }
 
-    [GeneratedRegex("^(?<head>.*?)(?<number>[0-9]{1,6})$")]
+    [GeneratedRegex("^(?<head>.*?)(?<number>[0-9]{1,6})$", RegexOptions.NonBacktracking)]
     private static partial Regex EndsInDigits();
 }

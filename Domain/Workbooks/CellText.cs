@@ -44,6 +44,6 @@ internal static partial class CellText
     }
 
     // Excel's way to keep letters that XML cannot hold, such as _x000D_.
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 }

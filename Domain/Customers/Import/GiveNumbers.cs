@@ -55,6 +55,6 @@ internal sealed partial class GiveNumbers(ImportWriting writing)
     }
 
     // Nine digits at most: longer ones are no running number.
-    [GeneratedRegex(@"^(?<series>.*?)(?<digits>[0-9]{1,9})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<series>.*?)(?<digits>[0-9]{1,9})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LastDigits();
 }

@@ -132,6 +132,22 @@ public sealed class ConnectorClientTests
         Assert.Equal(new ConnectorFailure(FailureKind.HostRefused, 0), failure);
     }
 
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(307)]
+    [InlineData(308)]
+    [Trait("Spec", "SEC-1")]
+    public async Task Nobody_to_whom_the_connector_points_gets_the_message_or_the_token(int status)
+    {
+        await using var evil = await FakeConnector.StartAsync();
+        await using var test = await ClientUnderTest.StartAsync(() => "token");
+        test.Connector.Script(ScriptedAnswer.Of(status) with { Location = $"{evil.ServiceUrl}v3/conversations/a/activities" });
+        Assert.IsType<Delivery.Failed>(await test.SayAsync("hello"));
+        Assert.Single(test.Connector.Requests);
+        Assert.Empty(evil.Requests);
+    }
+
     [Fact]
     public async Task Without_a_credential_no_token_goes_along()
     {

@@ -83,6 +83,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
     [InlineData(IssuerTrouble.KeysDown)]
     [InlineData(IssuerTrouble.NoKeys)]
     [InlineData(IssuerTrouble.Html)]
+    [InlineData(IssuerTrouble.Empty)]
     [InlineData(IssuerTrouble.Huge)]
     [InlineData(IssuerTrouble.Redirect)]
     [InlineData(IssuerTrouble.ForeignKeys)]

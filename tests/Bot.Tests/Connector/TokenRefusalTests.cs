@@ -18,10 +18,14 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
     [
         ("issuer missing", Good with { Issuer = null }, 401),
         ("issuer empty", Good with { Issuer = "" }, 401),
-        ("issuer of another cloud", Good with { Issuer = "https://api.botframework.us" }, 401),
+        ("issuer of the American government's cloud", Good with { Issuer = "https://api.botframework.us" }, 401),
+        ("issuer of the Chinese cloud", Good with { Issuer = "https://api.botframework.azure.cn" }, 401),
         ("issuer with a slash more", Good with { Issuer = "https://api.botframework.com/" }, 401),
         ("an Entra user's token with our audience", Good with { Issuer = $"https://login.microsoftonline.com/{ActivityBodies.Tenant}/v2.0" }, 401),
         ("the old emulator's issuer", Good with { Issuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/" }, 401),
+        ("the emulator's issuer, second version", Good with { Issuer = "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0" }, 401),
+        ("the newer emulator's issuer", Good with { Issuer = "https://sts.windows.net/69e9b82d-4842-4902-8d1e-abc5b98a55e8/" }, 401),
+        ("another bot that calls as a skill", Good with { Issuer = $"https://sts.windows.net/{ActivityBodies.Tenant}/", ServiceUrl = null }, 401),
         ("audience missing", Good with { Audience = null }, 401),
         ("audience empty", Good with { Audience = "" }, 401),
         ("audience of another bot", Good with { Audience = "33333333-3333-3333-3333-333333333333" }, 401),
@@ -48,7 +52,7 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         ("valid in four minutes: within the skew", Good with { ValidFromIn = TimeSpan.FromMinutes(4) }, 200),
         ("without a beginning", Good with { ValidFromIn = null }, 200),
         ("RS384", Good with { Algorithm = "RS384" }, 200),
-        ("good", Good, 200),
+        ("good, by a key endorsed for two channels", Good, 200),
     ];
 
     /// <summary>Name, change to a good body, service URL of the token, expected status.</summary>
@@ -60,9 +64,13 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         ("channel missing", a => a.Remove("channelId"), ActivityBodies.ServiceUrl, 403),
         ("channel empty", a => a["channelId"] = "", ActivityBodies.ServiceUrl, 403),
         ("channel emulator", a => a["channelId"] = "emulator", ActivityBodies.ServiceUrl, 403),
+        ("channel directline", a => a["channelId"] = "directline", ActivityBodies.ServiceUrl, 403),
+        ("channel msteams in other case", a => a["channelId"] = "MSTeams", ActivityBodies.ServiceUrl, 403),
         ("channel webchat, endorsed but not ours", a => a["channelId"] = "webchat", ActivityBodies.ServiceUrl, 403),
+        ("replayed with a body of 5 MB", a => a["text"] = new string('x', 5 * 1024 * 1024), ActivityBodies.ServiceUrl, 413),
         ("foreign tenant", a => Tenants(a, "99999999-9999-9999-9999-999999999999"), ActivityBodies.ServiceUrl, 403),
         ("tenants that disagree", a => a["conversation"]!["tenantId"] = "99999999-9999-9999-9999-999999999999", ActivityBodies.ServiceUrl, 403),
+        ("foreign tenant in channelData alone", a => a["channelData"]!["tenant"]!["id"] = "99999999-9999-9999-9999-999999999999", ActivityBodies.ServiceUrl, 403),
         ("no tenant", a => Tenants(a, null), ActivityBodies.ServiceUrl, 403),
         ("host that only begins like ours", a => a["serviceUrl"] = Evil, Evil, 403),
         ("plain http", a => a["serviceUrl"] = "http://smba.trafficmanager.net/", "http://smba.trafficmanager.net/", 403),

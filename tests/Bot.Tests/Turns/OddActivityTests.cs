@@ -151,6 +151,51 @@ public sealed class OddActivityTests
         Assert.Empty(bot.Failures.Lines);
     }
 
+    [Theory]
+    [InlineData(""" "channelData":{"tenant":{"id":"\ud800"}} """, 200)]
+    [InlineData(""" "channelData":{"\ud800":1,"tenant":{"id":"11111111-1111-1111-1111-111111111111"}} """, 400)]
+    [InlineData(""" "channelData":{"tenant":{"id":"ÿ"}} """, 200)]
+    [InlineData(""" "entities":[{"type":"mention","text":"\udc00","mentioned":{"id":"\ud800"}}] """, 200)]
+    [InlineData(""" "value":{"verb":"\ud800"} """, 200)]
+    [InlineData(""" "value":{"\ud800":{},"verb":"help.show"} """, 400)]
+    [InlineData(""" "value":{"ÿ":{},"verb":"help.show"} """, 200)]
+    [InlineData(""" "type":"invoke","value":{"action":{"type":"\ud800","data":{"verb":"help.show"}}} """, 200)]
+    [InlineData(""" "type":"invoke","value":{"action":{"data":{"verb":"task.comment-send","text":"\udc00","id":"\ud800"}}} """, 200)]
+    [InlineData(""" "type":"invoke","value":{"action":{"data":{"verb":"ÿ"}}} """, 200)]
+    [InlineData(""" "text":"\ud800" """, 400)]
+    [InlineData(""" "text":"ÿ" """, 400)]
+    public async Task Half_a_character_hurts_nobody_wherever_it_stands(string parts, int status)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var activity = bot.ChenJie.Message("我的任务");
+        foreach (var name in JsonDocument.Parse($"{{{parts}}}").RootElement.EnumerateObject()) activity.Remove(name.Name);
+        var body = $"{activity.ToJsonString()[..^1]},{parts}}}";
+        // One byte a character: what is no ASCII becomes a byte that is no UTF-8.
+        using var response = await bot.Host.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), new ByteArrayContent(System.Text.Encoding.Latin1.GetBytes(body)));
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_that_is_too_large_is_refused_and_takes_its_connection_along(bool isChunked)
+    {
+        await using var bot = await TestBot.StartAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(new string(' ', 400_000)) };
+            request.Headers.TransferEncodingChunked = isChunked;
+            using var response = await bot.Host.Http.SendAsync(request);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+            // Whoever shares connections must not send the next person's words on one that is about to be closed.
+            Assert.True(response.Headers.ConnectionClose);
+            await bot.ChenJie.SayAsync("我的任务");
+        }
+
+        Assert.Empty(bot.Failures.Lines);
+    }
+
     [Fact]
     public async Task Who_has_no_identity_is_answered_nothing()
     {

@@ -35,12 +35,13 @@ public sealed class BotHost : IAsyncDisposable
     public static async Task<BotHost> StartAsync(BotFile file, TestTime time, FailureLog log, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
-        (string Key, string Value)[] all =
+        (string Key, string Value)[] own =
         [
             ("Storage:Provider", "Sqlite"), ("Storage:ConnectionString", file.ConnectionString), ("Bot:Credential", "None"),
-            ("Bot:AllowedTenants:0", Chatter.Tenant), ("Playground:Enabled", "false"), ("Demo:Enabled", "true"), .. settings,
+            ("Bot:AllowedTenants:0", Chatter.Tenant), ("Playground:Enabled", "false"), ("Demo:Enabled", "true"),
         ];
-        builder.Configuration.AddInMemoryCollection(all.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        foreach (var part in new[] { own, settings })
+            builder.Configuration.AddInMemoryCollection(part.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.AddBot();

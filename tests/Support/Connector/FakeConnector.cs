@@ -76,7 +76,11 @@ public sealed class FakeConnector : IAsyncDisposable
         if (scripted is null or { Body: "*" }) await AnswerAsync(http, status, body, null);
         else if (scripted.End == ScriptedAnswer.Ending.Drop) http.Abort();
         else if (scripted.End == ScriptedAnswer.Ending.Hang) await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        else await AnswerAsync(http, scripted.Status, scripted.Body, scripted.RetryAfter);
+        else
+        {
+            http.Response.Headers.Location = scripted.Location;
+            await AnswerAsync(http, scripted.Status, scripted.Body, scripted.RetryAfter);
+        }
     }
 
     private (int Status, string Body) Act(ConnectorRequest request) => request switch

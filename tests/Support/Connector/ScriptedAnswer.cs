@@ -4,6 +4,9 @@ namespace CrmBot.Support.Connector;
 /// <param name="Act">Whether the call takes effect all the same.</param>
 public sealed record ScriptedAnswer(int Status, string Body = "", string? RetryAfter = null, bool Act = false, ScriptedAnswer.Ending End = ScriptedAnswer.Ending.Answer)
 {
+    /// <summary>Where a redirect points to.</summary>
+    public string? Location { get; init; }
+
     public enum Ending
     {
         Answer,

@@ -59,6 +59,7 @@ public sealed class FakeTokenIssuer : IAsyncDisposable
     {
         IssuerTrouble.Down => Status(http, StatusCodes.Status503ServiceUnavailable),
         IssuerTrouble.Html => http.Response.WriteAsync("<html>sign in to the hotel network</html>"),
+        IssuerTrouble.Empty => http.Response.WriteAsync("{}"),
         IssuerTrouble.Huge => http.Response.WriteAsync(new string(' ', 2 * 1024 * 1024) + Metadata(_app.Urls.First())),
         IssuerTrouble.Redirect => Redirect(http),
         IssuerTrouble.ForeignKeys => http.Response.WriteAsync(Metadata("http://localhost:9")),

@@ -8,6 +8,7 @@ public enum IssuerTrouble
     KeysDown,
     NoKeys,
     Html,
+    Empty,
     Huge,
     Redirect,
     ForeignKeys,

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using CrmBot.Bot.Connector;
+using CrmBot.Bot.Tests.Activities;
+using CrmBot.Support;
+using CrmBot.Support.App;
+using CrmBot.Support.Tokens;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Health;
+
+/// <summary>The whole program with an app id: every route that it has is called by somebody without a token.</summary>
+[Trait("Spec", "SEC-1")]
+public sealed class RouteTests : IAsyncLifetime
+{
+    private readonly BotFile _file = new();
+    private readonly FailureLog _log = new();
+    private FakeTokenIssuer _issuer = null!;
+    private BotHost _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        _issuer = await FakeTokenIssuer.StartAsync();
+        _host = await BotHost.StartAsync(_file, new TestTime(), _log, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", _issuer.MetadataUrl));
+        await _host.Services.GetRequiredService<SigningKeys>().RefreshAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _issuer.DisposeAsync();
+        _file.Dispose();
+    }
+
+    [Fact]
+    public async Task Without_a_token_health_tells_its_state_and_nothing_else_answers()
+    {
+        var answers = new List<string>();
+        foreach (var path in Routes())
+        {
+            foreach (var method in new[] { "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE" })
+            {
+                using var response = await CallAsync(method, path);
+                if (response.StatusCode != HttpStatusCode.MethodNotAllowed) answers.Add($"{path} {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}".TrimEnd());
+            }
+        }
+
+        Assert.Equal(["/api/messages 401", "/health/live 200", "/health/live 200 Healthy", "/health/ready 200", "/health/ready 200 Healthy"], answers.Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(_log.Lines);
+    }
+
+    [Fact]
+    public async Task With_a_token_messages_are_taken()
+    {
+        var token = FakeTokenIssuer.Mint(new TokenWish(), new TestTime().GetUtcNow());
+        using var response = await CallAsync("POST", "/api/messages", token);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private IEnumerable<string> Routes() => _host.Services.GetServices<EndpointDataSource>().Concat(((IEndpointRouteBuilder)_host.App).DataSources)
+        .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
+
+    private async Task<HttpResponseMessage> CallAsync(string method, string path, string? token = null)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        // A kind that has no answer, so that nothing is sent anywhere.
+        if (method == "POST") request.Content = new StringContent(ActivityBodies.Message(a => a["type"] = "typing"), Encoding.UTF8, "application/json");
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await _host.Http.SendAsync(request);
+    }
+}
