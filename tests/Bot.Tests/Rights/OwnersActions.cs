@@ -1,5 +1,6 @@
 using CrmBot.Cards.Actions;
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.Tasks;
 
@@ -54,6 +55,7 @@ internal static class OwnersActions
         (Moment.Reviewing, o => new KeepCall(o.Call, o.CallRev)),
         (Moment.Paused, o => new LeaveCall(o.Call, o.CallRev)),
         (Moment.Reminded, o => new AskPhone(o.Customer, o.Task)),
+        (Moment.Reminded, o => new SeePhone(o.Customer, o.Task, RevealReason.Call)),
         (Moment.Reminded, o => new ShowCustomer(o.Customer)),
         (Moment.Reminded, o => new CallCustomer(o.Customer)),
         (Moment.Reminded, o => new ConfirmQuickLog(NewKey, o.Customer, ContactChannel.Phone, "预算已定")),
