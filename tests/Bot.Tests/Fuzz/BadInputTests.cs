@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CrmBot.Bot.Tests.Fuzz;
 
-/// <summary>Whatever is sent is answered, changes nothing without a right, and is nobody else's trouble (issue: bad input). Inputs are made from seeds: <see cref="FuzzCases"/>.</summary>
+/// <summary>Whatever is sent is answered, changes nothing without a right, and is nobody else's trouble. Inputs are made from seeds: <see cref="FuzzCases"/>.</summary>
 [Trait("Spec", "SEC-1")]
 public sealed class BadInputTests : IAsyncLifetime
 {

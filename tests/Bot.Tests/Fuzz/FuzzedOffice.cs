@@ -30,7 +30,7 @@ internal sealed class FuzzedOffice : IAsyncDisposable
 
     public Chatter Colleague => bot.WangLei;
 
-    /// <summary>Of all rows that a button can name.</summary>
+    /// <summary>Of all kinds of rows that a button can name, in an order that is the same in each run.</summary>
     public IReadOnlyCollection<Guid> Ids { get; private set; } = [];
 
     public static async Task<FuzzedOffice> OpenAsync()
@@ -88,10 +88,13 @@ internal sealed class FuzzedOffice : IAsyncDisposable
         await Colleague.SayAsync("issue C001 two are missing");
         Ids = await bot.ReadAsync(async db => (Guid[])
         [
-            .. (await db.Customers.ToListAsync()).Select(c => c.Id.Value), .. (await db.Tasks.ToListAsync()).Select(t => t.Id.Value),
-            .. (await db.Interactions.ToListAsync()).Select(i => i.Id.Value), .. (await db.Issues.ToListAsync()).Select(i => i.Id.Value),
-            .. (await db.IssueDrafts.ToListAsync()).Select(d => d.Id.Value), .. (await db.CallSessions.ToListAsync()).Select(c => c.Id.Value),
-            .. (await db.People.ToListAsync()).Select(p => p.Id.Value),
+            .. (await db.Customers.Where(c => c.Number == "C001" || c.Number == "C002").OrderBy(c => c.Number).ToListAsync()).Select(c => c.Id.Value),
+            .. (await db.Tasks.Where(t => t.Customer!.Number == "C001" || t.Customer.Number == "C002").OrderBy(t => t.Customer!.Number).ThenBy(t => t.Kind).ThenBy(t => t.DueOn).ToListAsync()).Select(t => t.Id.Value),
+            .. (await db.Interactions.Where(i => i.UndoUntilUtc != null).ToListAsync()).Select(i => i.Id.Value),
+            .. (await db.Issues.ToListAsync()).Select(i => i.Id.Value),
+            .. (await db.IssueDrafts.OrderBy(d => d.Version).ToListAsync()).Select(d => d.Id.Value),
+            .. (await db.CallSessions.ToListAsync()).Select(c => c.Id.Value),
+            .. (await db.People.OrderBy(p => p.AadObjectId).Take(3).ToListAsync()).Select(p => p.Id.Value),
         ]);
     }
 

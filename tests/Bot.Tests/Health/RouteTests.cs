@@ -17,13 +17,14 @@ namespace CrmBot.Bot.Tests.Health;
 [Trait("Spec", "SEC-1")]
 public sealed class RouteTests : IAsyncLifetime
 {
-    private readonly BotFile _file = new();
-    private readonly FailureLog _log = new();
+    private BotFile _file = null!;
+    private FailureLog _log = null!;
     private FakeTokenIssuer _issuer = null!;
     private BotHost _host = null!;
 
     public async Task InitializeAsync()
     {
+        (_file, _log) = (new BotFile(), new FailureLog());
         _issuer = await FakeTokenIssuer.StartAsync();
         _host = await BotHost.StartAsync(_file, new TestTime(), _log, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", _issuer.MetadataUrl));
         await _host.Services.GetRequiredService<SigningKeys>().RefreshAsync();
