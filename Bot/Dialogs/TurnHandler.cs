@@ -35,9 +35,13 @@ public sealed partial class TurnHandler(IServiceScopeFactory scopes, PersonPace 
         }
         finally
         {
-            meters.Turn(turn.Activity.Type, time.GetElapsedTime(started));
+            meters.Turn(Kind(turn.Activity.Type), time.GetElapsedTime(started));
         }
     }
+
+    // The wire's own text would let a sender make as many series of figures as he likes.
+    private static string Kind(string? type) => type is
+        ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate ? type : "other";
 
     private static partial class Log
     {

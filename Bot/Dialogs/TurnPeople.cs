@@ -8,13 +8,16 @@ namespace CrmBot.Bot.Dialogs;
 /// <summary>From a verified activity to the person who acts. Null: nobody we may answer (another bot, a guest without identity).</summary>
 public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
 {
+    // As wide as the column; Entra's own ids have 36.
+    private const int LongestId = 64;
+
     public async Task<DialogTurn?> MeetAsync(Turn turn, CancellationToken cancellationToken) =>
         await EncounterAsync(turn, cancellationToken) is { } met ? new DialogTurn(met.Actor, turn.ReceivedUtc) : null;
 
     public async Task<Encounter?> EncounterAsync(Turn turn, CancellationToken cancellationToken)
     {
         var from = turn.Activity.From;
-        if (string.IsNullOrEmpty(from?.AadObjectId) || from.Role == "bot" || from.Id == turn.Activity.Recipient?.Id)
+        if (from?.AadObjectId is not { Length: > 0 and <= LongestId } || from.Role == "bot" || from.Id == turn.Activity.Recipient?.Id)
             return null;
         var facts = new PersonFacts(turn.TenantId, from.AadObjectId, Name(from), Guess(turn.Activity.Locale));
         var met = await meet.MeetAsync(facts, IsPersonal(turn) ? Address(turn) : null, turn.ReceivedUtc, cancellationToken);

@@ -25,7 +25,7 @@ public sealed class BotMeters : IDisposable
 
     public Counter<long> Failures { get; }
 
-    public void Turn(string? type, TimeSpan took)
+    public void Turn(string type, TimeSpan took)
     {
         var tag = new KeyValuePair<string, object?>("type", type);
         turns.Add(1, tag);

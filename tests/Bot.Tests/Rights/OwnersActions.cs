@@ -1,7 +1,7 @@
 using CrmBot.Cards.Actions;
 using CrmBot.Domain.Interactions;
-using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Issues;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Tasks;
 
 namespace CrmBot.Bot.Tests.Rights;
