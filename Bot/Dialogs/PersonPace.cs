@@ -26,7 +26,7 @@ public sealed class PersonPace(IOptions<BotOptions> options, TimeProvider time)
     {
         if (perTurn == TimeSpan.Zero)
             return true;
-        var now = time.GetUtcNow();
+        var now = Now();
         var pace = Of((tenant, person), now);
         lock (pace)
         {
@@ -41,7 +41,7 @@ public sealed class PersonPace(IOptions<BotOptions> options, TimeProvider time)
     /// <summary>Once a minute somebody who is too fast is told so.</summary>
     public bool IsToBeTold(string tenant, string person)
     {
-        var now = time.GetUtcNow();
+        var now = Now();
         var pace = Of((tenant, person), now);
         lock (pace)
         {
@@ -52,7 +52,10 @@ public sealed class PersonPace(IOptions<BotOptions> options, TimeProvider time)
         }
     }
 
-    private Pace Of((string Tenant, string Person) who, DateTimeOffset now)
+    // Not the time of day: a clock that is set back an hour would shut people out for that hour.
+    private TimeSpan Now() => time.GetElapsedTime(0);
+
+    private Pace Of((string Tenant, string Person) who, TimeSpan now)
     {
         if (paces.TryGetValue(who, out var pace))
             return pace;
@@ -61,11 +64,11 @@ public sealed class PersonPace(IOptions<BotOptions> options, TimeProvider time)
         return paces.GetOrAdd(who, _ => new Pace());
     }
 
-    private void Forget(DateTimeOffset now)
+    private void Forget(TimeSpan now)
     {
         foreach (var (who, pace) in paces)
         {
-            if (pace.SpentUntil <= now && pace.ToldAt + TellAgainAfter <= now)
+            if (pace.SpentUntil <= now && (pace.ToldAt is not { } told || told + TellAgainAfter <= now))
                 paces.TryRemove(who, out _);
         }
 
@@ -77,8 +80,8 @@ public sealed class PersonPace(IOptions<BotOptions> options, TimeProvider time)
     private sealed class Pace
     {
         /// <summary>Until then the turns taken so far would have lasted at the allowed pace.</summary>
-        public DateTimeOffset SpentUntil { get; set; }
+        public TimeSpan SpentUntil { get; set; }
 
-        public DateTimeOffset ToldAt { get; set; }
+        public TimeSpan? ToldAt { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using CrmBot.Domain.Storage;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -21,7 +22,7 @@ public static class TelemetrySetup
 
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            provider = Sdk.CreateMeterProviderBuilder().AddMeter(BotMeters.Name)
+            provider = Sdk.CreateMeterProviderBuilder().AddMeter(BotMeters.Name, StorageSetup.MeterName)
                 .AddOtlpExporter(o => o.Endpoint = endpoint).Build();
             return Task.CompletedTask;
         }

@@ -10,26 +10,25 @@ public sealed class AccessLog(CrmDbContext database)
 {
     private const int MostTries = 20;
 
-    /// <summary>Saves at once: nobody sees anything before it is written that they did.</summary>
+    // Within the process one at a time, or somebody slow would lose the number to the others each time.
+    private static readonly SemaphoreSlim One = new(1, 1);
+
+    /// <summary>
+    /// Saves at once, in one with all that the context holds unsaved: nobody sees or changes anything before it is written
+    /// that they did.
+    /// </summary>
+    /// <param name="reason">Null when the action asks for none.</param>
     /// <param name="note">At most <see cref="AccessRecord.LongestNote"/> long.</param>
-    public async Task RecordAsync(Actor actor, ContactId contact, string action, RevealReason reason, string? note, DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task RecordAsync(Actor actor, ContactId contact, string action, RevealReason? reason, string? note, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        for (var tries = 1; ; tries++)
+        await One.WaitAsync(cancellationToken);
+        try
         {
-            var newest = await database.AccessRecords.AsNoTracking().Where(r => r.TenantId == actor.TenantId)
-                .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
-            var record = new AccessRecord(AccessRecordId.New(nowUtc), newest, actor.TenantId, actor.Id, contact, action, reason, note, nowUtc);
-            database.AccessRecords.Add(record);
-            try
-            {
-                await database.SaveChangesAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateException exception) when (exception.IsDuplicateKey() && tries < MostTries)
-            {
-                // Somebody else's record took the number: this one goes behind it.
-                database.Entry(record).State = EntityState.Detached;
-            }
+            await AppendAsync(newest => new AccessRecord(AccessRecordId.New(nowUtc), newest, actor.TenantId, actor.Id, contact, action, reason, note, nowUtc), actor.TenantId, cancellationToken);
+        }
+        finally
+        {
+            One.Release();
         }
     }
 
@@ -52,6 +51,27 @@ public sealed class AccessLog(CrmDbContext database)
         }
 
         return checks;
+    }
+
+    private async Task AppendAsync(Func<AccessRecord?, AccessRecord> next, string tenantId, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var newest = await database.AccessRecords.AsNoTracking().Where(r => r.TenantId == tenantId)
+                .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
+            var record = next(newest);
+            database.AccessRecords.Add(record);
+            try
+            {
+                await database.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateException exception) when (exception.IsDuplicateKey() && tries < MostTries)
+            {
+                // Another process took the number: this record goes behind its.
+                database.Entry(record).State = EntityState.Detached;
+            }
+        }
     }
 
     private static ChainCheck Next(ChainCheck check, AccessRecord record, AccessRecord? previous)

@@ -19,7 +19,7 @@ public sealed class AccessRecord
     /// <param name="previous">The tenant's newest record; null: this is the first.</param>
     /// <param name="note">The reason in the person's own words; null when <paramref name="reason"/> says it.</param>
     public AccessRecord(
-        AccessRecordId id, AccessRecord? previous, string tenantId, PersonId personId, ContactId contactId, string action, RevealReason reason, string? note, DateTime atUtc)
+        AccessRecordId id, AccessRecord? previous, string tenantId, PersonId personId, ContactId contactId, string action, RevealReason? reason, string? note, DateTime atUtc)
     {
         Id = id;
         Number = (previous?.Number ?? 0) + 1;

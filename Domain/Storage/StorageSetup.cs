@@ -6,6 +6,9 @@ namespace CrmBot.Domain.Storage;
 /// <summary>The only place that names a database engine.</summary>
 public static class StorageSetup
 {
+    /// <summary>The meter of how long the disk takes.</summary>
+    public const string MeterName = "CrmBot.Storage";
+
     /// <summary>Registers pooled contexts; <see cref="CrmDbContext"/> resolves to the configured provider's.</summary>
     public static IServiceCollection AddCrmStorage(this IServiceCollection services, StorageOptions options)
     {

@@ -28,6 +28,8 @@ internal static class TurnBenchmark
         report.Note("typed command that reads, turns a second", reads.PerSecond, "/s");
         report.Note("press that writes, CPU a turn", press, "ms");
         report.AtMost("press that writes, against the floor", press / one, 22, "x");
+        report.Note("press that writes, turns a second", presses.PerSecond, "/s");
+        report.Note("press that writes, p50 at 16 conversations", presses.P50, "ms");
         report.AtMost("press that writes, p99 at 16 conversations", presses.P99, 20, "ms");
         report.AtMost("turns that failed", reads.Failed + presses.Failed, 0, "");
         await Load.MessagesAsync(bot.Address, sink, "my tasks", 64, 6400);

@@ -79,6 +79,18 @@ public sealed class TooFastTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Spec", "TSK-9")]
+    public async Task A_clock_that_is_set_back_an_hour_shuts_nobody_out()
+    {
+        await SayAsync(bot.ChenJie, Burst);
+        bot.Time.SetClock(TimeSpan.FromHours(-1));
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        await SayAsync(bot.ChenJie, 1);
+        Assert.Equal(Burst + 1, bot.ChenJie.Cards.Count);
+        Assert.Empty(Told(bot.ChenJie));
+    }
+
+    [Fact]
     public async Task Who_does_not_stop_is_told_again_after_a_minute_and_no_sooner()
     {
         await SayAsync(bot.ChenJie, Burst + 2);

@@ -67,10 +67,10 @@ public sealed class AccessLogTests : IDisposable
     [Fact, Trait("Spec", "ARC-7")]
     public async Task Many_at_once_stand_in_one_unbroken_row()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => RecordAsync(3))));
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => RecordAsync(4))));
 
         var check = Assert.Single(await VerifyAsync());
-        Assert.Equal((24, null, 24L), (check.Records, check.BrokenAt, check.NewestNumber));
+        Assert.Equal((64, null, 64L), (check.Records, check.BrokenAt, check.NewestNumber));
     }
 
     [Theory]
