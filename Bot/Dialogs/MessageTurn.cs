@@ -45,15 +45,16 @@ public sealed partial class MessageTurn(
     {
         // One connection for the whole turn: opening one costs more than a query.
         await database.Database.OpenConnectionAsync(cancellationToken);
-        if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
+        if (await people.EncounterAsync(turn, cancellationToken) is not { } met)
             return TurnAnswer.Accepted;
+        var dialog = new DialogTurn(met.Actor, turn.ReceivedUtc);
         if (!TurnPeople.IsPersonal(turn))
             return Mentions.IsOfBot(turn.Activity) ? await SendAsync(turn, HelpViews.OnlyInPrivate(dialog.Language), null, cancellationToken) : TurnAnswer.Accepted;
         try
         {
             return turn.Activity.Value.ValueKind == JsonValueKind.Object && turn.Activity.Value.TryGetProperty(CardAction.VerbName, out _)
                 ? await PressAsync(turn, dialog, cancellationToken)
-                : await WordsAsync(turn, dialog, cancellationToken);
+                : await WordsAsync(turn, met.Chat, dialog, cancellationToken);
         }
         catch (DbUpdateException exception) when (exception.IsDuplicateKey())
         {
@@ -87,11 +88,10 @@ public sealed partial class MessageTurn(
         return await SendAsync(turn, card, dialog, cancellationToken, turn.Activity.ReplyToId);
     }
 
-    private async Task<TurnAnswer> WordsAsync(Turn turn, DialogTurn dialog, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> WordsAsync(Turn turn, ChatState before, DialogTurn dialog, CancellationToken cancellationToken)
     {
         var (conversation, id) = (turn.Reference.ConversationId, turn.Activity.Id ?? "");
         var handled = id.Length is > 0 and <= 128 ? new HandledActivity(conversation, id, turn.ReceivedUtc) : null;
-        var before = await newest.FindAsync(dialog.Actor.Id, conversation, id, cancellationToken);
         if (handled is not null && before.IsRepeat)
             return await SendAsync(turn, await words.AgainAsync(dialog, cancellationToken), dialog, cancellationToken);
         var answer = await AnsweredAsync(Mentions.TextForBot(turn.Activity), before, handled, dialog, cancellationToken);

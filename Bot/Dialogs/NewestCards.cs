@@ -10,22 +10,9 @@ namespace CrmBot.Bot.Dialogs;
 /// <summary>Which card stands last in a person's chat, and what can be typed for it (BYD-19).</summary>
 public sealed partial class NewestCards(CrmDbContext database, ILogger<NewestCards> logger)
 {
-    private static readonly Func<CrmDbContext, PersonId, string, string, CancellationToken, Task<ChatState>> Find =
-        EF.CompileAsyncQuery((CrmDbContext db, PersonId person, string conversation, string activity, CancellationToken _) => db.People
-            .Where(p => p.Id == person)
-            .Select(p => new ChatState(
-                db.NewestCards.Where(c => c.PersonId == person).Select(c => c.ActivityId).FirstOrDefault(),
-                db.NewestCards.Where(c => c.PersonId == person).Select(c => c.Replies).FirstOrDefault(),
-                db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity)))
-            .Single());
-
     private static readonly Func<CrmDbContext, PersonId, string?, string, CancellationToken, Task<bool>> IsKept =
         EF.CompileAsyncQuery((CrmDbContext db, PersonId person, string? activity, string replies, CancellationToken _) =>
             db.NewestCards.Any(c => c.PersonId == person && c.ActivityId == activity && c.Replies == replies));
-
-    /// <summary>The chat as a typed message finds it, in one query.</summary>
-    public Task<ChatState> FindAsync(PersonId person, string conversation, string activity, CancellationToken cancellationToken) =>
-        Find(database, person, conversation, activity, cancellationToken);
 
     /// <summary>
     /// Written at the end of every turn, so one plain statement. The turn's effect is stored and shown by then: that typed
@@ -80,8 +67,3 @@ public sealed partial class NewestCards(CrmDbContext database, ILogger<NewestCar
         public static partial void NotKept(ILogger logger, Exception exception, Guid personId);
     }
 }
-
-/// <param name="ActivityId">Of the newest card's message; null when there is none, or the channel named none.</param>
-/// <param name="Replies">What can be typed for it, as stored; null when there is no card yet.</param>
-/// <param name="IsRepeat">The effect of this message is stored already.</param>
-public sealed record ChatState(string? ActivityId, string? Replies, bool IsRepeat);

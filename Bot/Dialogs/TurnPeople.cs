@@ -20,7 +20,7 @@ public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
         if (from?.AadObjectId is not { Length: > 0 and <= LongestId } || from.Role == "bot" || from.Id == turn.Activity.Recipient?.Id)
             return null;
         var facts = new PersonFacts(turn.TenantId, from.AadObjectId, Name(from), Guess(turn.Activity.Locale));
-        var met = await meet.MeetAsync(facts, IsPersonal(turn) ? Address(turn) : null, turn.ReceivedUtc, cancellationToken);
+        var met = await meet.MeetAsync(facts, IsPersonal(turn) ? Address(turn) : null, turn.Activity.Id ?? "", turn.ReceivedUtc, cancellationToken);
         if (met.CameBack)
             await comeBack.RestoreAsync(met.Actor.Id, newChat: false, turn.ReceivedUtc, cancellationToken);
         return met;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
+using CrmBot.Domain.Chats;
 
 namespace CrmBot.Bot.Dialogs;
 

@@ -1,30 +1,38 @@
+using CrmBot.Domain.Chats;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.People;
 
 /// <summary>
-/// Finds the person of a verified activity; somebody new in an allowed tenant becomes a rep without customers. Writes
-/// only when something changed, since it runs on every turn.
+/// Finds the person of a verified activity, and how their chat stands; somebody new in an allowed tenant becomes a rep without customers. One
+/// query, and writes only when something changed, since it runs on every turn.
 /// </summary>
 public sealed class MeetPerson(CrmDbContext database)
 {
-    private static readonly Func<CrmDbContext, string, string, CancellationToken, Task<PersonRow?>> FindRow =
-        EF.CompileAsyncQuery((CrmDbContext db, string tenant, string aadObjectId, CancellationToken _) => db.People
+    private static readonly Func<CrmDbContext, string, string, string, string, CancellationToken, Task<PersonRow?>> FindRow =
+        EF.CompileAsyncQuery((CrmDbContext db, string tenant, string aadObjectId, string conversation, string activity, CancellationToken _) => db.People
             .Where(p => p.TenantId == tenant && p.AadObjectId == aadObjectId)
             .Select(p => new PersonRow(
                 new Actor(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours),
-                p.Language != null, p.Reach, p.ServiceUrl, p.ConversationId, p.ChatUserId, p.BotId, p.BotName, p.WelcomedUtc))
+                p.Language != null, p.Reach, p.ServiceUrl, p.ConversationId, p.ChatUserId, p.BotId, p.BotName, p.WelcomedUtc,
+                new ChatState(
+                    db.NewestCards.Where(c => c.PersonId == p.Id).Select(c => c.ActivityId).FirstOrDefault(),
+                    db.NewestCards.Where(c => c.PersonId == p.Id).Select(c => c.Replies).FirstOrDefault(),
+                    db.HandledActivities.Any(h => h.ConversationId == conversation && h.ActivityId == activity))))
             .FirstOrDefault());
 
     /// <param name="address">Null outside the personal chat: nothing is sent to a channel on our own account.</param>
-    public async Task<Encounter> MeetAsync(PersonFacts facts, ChatAddress? address, DateTime nowUtc, CancellationToken cancellationToken)
+    /// <param name="activityId">Of the message, by which a repeat is known; empty when it has none.</param>
+    public async Task<Encounter> MeetAsync(PersonFacts facts, ChatAddress? address, string activityId, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var row = await FindRow(database, facts.TenantId, facts.AadObjectId, cancellationToken);
+        Task<PersonRow?> FindAsync() => FindRow(database, facts.TenantId, facts.AadObjectId, address?.ConversationId ?? "", activityId, cancellationToken);
+
+        var row = await FindAsync();
         if (row is null)
         {
             await RegisterAsync(facts, nowUtc, cancellationToken);
-            row = (await FindRow(database, facts.TenantId, facts.AadObjectId, cancellationToken))!;
+            row = (await FindAsync())!;
         }
 
         var cameBack = row.Reach != ReachState.Reachable;
@@ -33,7 +41,7 @@ public sealed class MeetPerson(CrmDbContext database)
         if (address is not null && (cameBack || guess is not null || isNameless || !row.IsAt(address)))
             await RefreshAsync(row.Actor.Id, address, guess, isNameless ? facts.Name : null, cancellationToken);
         var actor = guess is { } language ? row.Actor with { Language = language } : row.Actor;
-        return new Encounter(actor, row.WelcomedUtc, address is not null && cameBack);
+        return new Encounter(actor, row.Chat, row.WelcomedUtc, address is not null && cameBack);
     }
 
     private async Task RegisterAsync(PersonFacts facts, DateTime nowUtc, CancellationToken cancellationToken)
@@ -82,7 +90,8 @@ public sealed class MeetPerson(CrmDbContext database)
         string? ChatUserId,
         string? BotId,
         string? BotName,
-        DateTime? WelcomedUtc)
+        DateTime? WelcomedUtc,
+        ChatState Chat)
     {
         public bool IsAt(ChatAddress address) =>
             ServiceUrl == address.ServiceUrl && ConversationId == address.ConversationId &&
