@@ -23,7 +23,7 @@ public static class CallBriefView
             .Fact(language.Say("怎么找", "Reach"), Reach(brief, language))
             .Fact(language.Say("留意", "Know"), Untrusted.Line(brief.CharacterNotes, 120))
             .Fact(language.Say("买过", "Bought"), Bought(brief, language, today))
-            .Fact(language.Say("未了", "Open"), Open(brief, language))
+            .Fact(language.Say("待处理", "Open"), Open(brief, language))
             .Fact(language.Say("目标", "Goal"), Untrusted.Line(brief.Goal, 120));
         Contacts(builder, brief, today);
         if (brief.TalkAbout.Count > 0)
@@ -97,7 +97,7 @@ public static class CallBriefView
 
     private static string Open(CallBrief brief, Language language)
     {
-        var issues = brief.OpenIssues.Count == 0 ? language.Say("没有问题", "no issues") : language.Say("问题 ", "issue ") + string.Join(" · ", brief.OpenIssues.Take(3));
+        var issues = brief.OpenIssues.Count == 0 ? language.Say("没有未解决的问题", "no issues") : language.Say("问题 ", "issue ") + string.Join(" · ", brief.OpenIssues.Take(3));
         var needs = brief.OpenNeeds == 0 ? "" : language.Say($"{brief.OpenNeeds} 个需求，", $"{Words.Plural(brief.OpenNeeds, "need", "needs")}, ");
         return needs + issues;
     }

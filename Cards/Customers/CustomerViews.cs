@@ -23,7 +23,7 @@ public static class CustomerViews
         builder
             .Fact(language.Say("下一步", "Next"), Next(customer, language))
             .Fact(language.Say("答应过", "Promised"), customer.Promises.Count > 0 ? TaskWords.Promise(customer.Promises[0], language, customer.Today) : null, isBold: true)
-            .Fact(language.Say("未了", "Open"), Open(customer, language))
+            .Fact(language.Say("待处理", "Open"), Open(customer, language))
             .Fact(language.Say("联系人", "Contact"), Person(customer, language))
             .Fact(language.Say("买过", "Bought"), Bought(customer, language))
             .Fact(language.Say($"为何{customer.Tier}级", $"Why {customer.Tier}"), Why(customer, language));

@@ -59,7 +59,7 @@ public static class SummaryViews
         var language = builder.Language;
         builder.Section(language.Say("这一周的数字", "The week in figures"));
         builder.Add(new Columns(
-            Big($"{week.Contacts.Done}/{week.Contacts.Due}", language.Say("该联系的做到了", "contacts done")),
+            Big($"{week.Contacts.Done}/{week.Contacts.Due}", language.Say("完成联系", "contacts done")),
             Big(Number(week.Contacts.OnTime), language.Say("按时", "on time")),
             Big(week.Conversations.Satisfaction?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–", language.Say("满意度", "satisfaction"))));
         Row(builder, week, SummaryFigure.ContactsDone, language.Say("完成的联系", "Contacts done"), language.Say($"{week.Contacts.Done} 次，共 {week.Contacts.Due} 次", $"{week.Contacts.Done} of {week.Contacts.Due}"));

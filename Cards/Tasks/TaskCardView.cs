@@ -151,7 +151,7 @@ public static class TaskCardView
     {
         var name = Untrusted.Line(card.AssigneeName, 40);
         var strip = card.InCallSince is { } since
-            ? language.Say($"{name} {Dates.Time(since)} 已接手", $"{name} is on it since {Dates.Time(since)}")
+            ? language.Say($"{name} {Dates.Time(since)} 已接手", $"{name} has been on it since {Dates.Time(since)}")
             : language.Say($"现在由{name}负责", $"{name} has it now");
         var builder = new CardBuilder(language)
             .Strip(ContainerStyle.Emphasis, strip, language.Say("你不用做什么。", "Nothing to do for you."))
