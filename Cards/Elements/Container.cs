@@ -38,12 +38,7 @@ public sealed record Container(params IReadOnlyList<Element> Items) : Element
         if (IsRounded)
             writer.WriteBoolean("roundedCorners"u8, true);
         WriteAll(writer, "items"u8, Items);
-        if (Press is not null)
-        {
-            writer.WritePropertyName("selectAction"u8);
-            Press.Write(writer);
-        }
-
+        ExecuteAction.WritePress(writer, Press);
         writer.WriteEndObject();
     }
 }

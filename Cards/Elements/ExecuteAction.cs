@@ -28,6 +28,15 @@ public sealed record ExecuteAction(string Title, CardAction Action)
         writer.WriteEndObject();
     }
 
+    /// <summary>As what a tap on a whole element does; null writes nothing.</summary>
+    internal static void WritePress(Utf8JsonWriter writer, ExecuteAction? press)
+    {
+        if (press is null)
+            return;
+        writer.WritePropertyName("selectAction"u8);
+        press.Write(writer);
+    }
+
     private const int LongestTitle = 500;
 
     private void WriteCommon(Utf8JsonWriter writer, ReadOnlySpan<byte> data)

@@ -24,6 +24,9 @@ public sealed record RichText(params IReadOnlyList<TextRun> Runs) : Element
 
 public sealed record TextRun(string Text, bool IsBold = false, bool IsSubtle = false, bool IsAttention = false, bool IsSmall = false)
 {
+    /// <summary>Makes the words a button.</summary>
+    public ExecuteAction? Press { get; init; }
+
     private const int Longest = 2000;
 
     // The last gate before a person's screen: a view that forgets to clean a name does no harm.
@@ -40,6 +43,7 @@ public sealed record TextRun(string Text, bool IsBold = false, bool IsSubtle = f
             writer.WriteString("color"u8, "Attention"u8);
         if (IsSmall)
             writer.WriteString("size"u8, "Small"u8);
+        ExecuteAction.WritePress(writer, Press);
         writer.WriteEndObject();
     }
 }

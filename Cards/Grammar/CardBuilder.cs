@@ -128,6 +128,25 @@ public sealed class CardBuilder(Language language)
         return this;
     }
 
+    /// <summary>Figures side by side, each to tap; typing its word does the same.</summary>
+    public CardBuilder Figures(params IReadOnlyList<Figure> figures)
+    {
+        body.Add(new Columns([.. figures.Select(f => new Column(
+            "stretch",
+            new TextBlock(f.Value) { Size = TextSize.ExtraLarge, IsBold = true },
+            new TextBlock(Untrusted.Plain(f.Label)) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None })
+        { Press = Tap(f) })]));
+        return this;
+    }
+
+    /// <summary>The same in one small line, "Wang Lei 14/17 · Chen Jie 12/12".</summary>
+    public CardBuilder SmallFigures(params IReadOnlyList<Figure> figures)
+    {
+        var runs = figures.Select((f, n) => new TextRun($"{(n == 0 ? "" : " · ")}{f.Label} {f.Value}", IsSubtle: true, IsSmall: true) { Press = Tap(f) });
+        body.Add(new RichText([.. runs]) { Spacing = Spacing.Small });
+        return this;
+    }
+
     public CardBuilder Field(Input input)
     {
         body.Add(input with { Spacing = Spacing.Medium });
@@ -205,6 +224,12 @@ public sealed class CardBuilder(Language language)
     {
         if (button.Word is not null)
             replies.Add(new CardReply(button.Word, button.Action));
+    }
+
+    private ExecuteAction Tap(Figure figure)
+    {
+        Typed(figure.Words, figure.Action);
+        return new ExecuteAction($"{figure.Label} {figure.Value}", figure.Action);
     }
 
     private ExecuteAction Make(Button button, string shown)

@@ -28,7 +28,7 @@ public static class SummaryViews
         if (week.NeedsYouFirst is [var worst, ..])
             buttons.Add(new Button(language.Say("先看最急的", "Show the worst"), Rows(week, worst.Figure, worst.Tier), ReplyWords.Next) { IsPrimary = true });
         return builder
-            .Small(language.Say("点一行，或回复它的号码，看背后的明细。", "Tap a line or reply its number to see the rows behind it."))
+            .Small(language.Say("点一行或一个数字看明细；也可以回复号码，或写它的名字，比如“按时”。", "Tap a line or a figure to see the rows behind it, or write its number or name, like “on time”."))
             .Words([
                 .. buttons,
                 new Button(language.Say("上一周", "Week before"), new ShowSummary(Dates.Iso(week.Period.FirstOn.AddDays(-7)), week.Scope.PersonId?.Value), ReplyWords.Back),
@@ -58,23 +58,20 @@ public static class SummaryViews
     {
         var language = builder.Language;
         builder.Section(language.Say("这一周的数字", "The week in figures"));
-        builder.Add(new Columns(
-            Big($"{week.Contacts.Done}/{week.Contacts.Due}", language.Say("完成联系", "contacts done")),
-            Big(Number(week.Contacts.OnTime), language.Say("按时", "on time")),
-            Big(week.Conversations.Satisfaction?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–", language.Say("满意度", "satisfaction"))));
+        builder.Figures(
+            new Figure($"{week.Contacts.Done}/{week.Contacts.Due}", language.Say("完成联系", "contacts done"), Rows(week, SummaryFigure.ContactsDone), "contacts done", "完成联系"),
+            new Figure(Number(week.Contacts.OnTime), language.Say("按时", "on time"), Rows(week, SummaryFigure.OnTime), "on time", "按时"),
+            new Figure(week.Conversations.Satisfaction?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–", language.Say("满意度", "satisfaction"), Rows(week, SummaryFigure.Satisfaction), "satisfaction", "满意度"));
+        builder.Figures(
+            new Figure(Number(week.Issues.Opened), language.Say("新开问题", "issues opened"), Rows(week, SummaryFigure.IssuesOpened), "opened", "新开"),
+            new Figure(Number(week.Issues.Closed), language.Say("已了结", "closed"), Rows(week, SummaryFigure.IssuesClosed), "closed", "已了结"),
+            new Figure(Number(week.Issues.Missed), language.Say("超时", "missed"), Rows(week, SummaryFigure.IssuesMissed), "missed", "超时"));
         Row(builder, week, SummaryFigure.ContactsDone, language.Say("完成的联系", "Contacts done"), language.Say($"{week.Contacts.Done} 次，共 {week.Contacts.Due} 次", $"{week.Contacts.Done} of {week.Contacts.Due}"));
         Row(builder, week, SummaryFigure.Contacts, language.Say("和客户谈过", "Talks with customers"), language.Say($"{week.Conversations.Contacts} 次", Number(week.Conversations.Contacts)));
         Row(builder, week, SummaryFigure.Satisfaction, language.Say("满意度", "Satisfaction"), week.Conversations.Satisfaction is { } mean
             ? language.Say($"{mean.ToString("0.0", CultureInfo.InvariantCulture)}（{week.Conversations.Ratings} 次评分）", $"{mean.ToString("0.0", CultureInfo.InvariantCulture)} from {Words.Plural(week.Conversations.Ratings, "rating", "ratings")}")
             : language.Say("还没有评分", "no ratings yet"));
-        Row(builder, week, SummaryFigure.IssuesOpened, language.Say("问题", "Issues"), language.Say(
-            $"新开 {week.Issues.Opened}，了结 {week.Issues.Closed}，超时 {week.Issues.Missed}", $"{week.Issues.Opened} opened, {week.Issues.Closed} closed, {week.Issues.Missed} missed"));
-        var next = language.Say($"{week.NextWeek} 件到期", $"{week.NextWeek} due");
-        // Eight rows are the most that can be counted at a glance; the look ahead is the one to go without its number.
-        if (week.NeedsYouFirst.Count < MostConcerns)
-            Row(builder, week, SummaryFigure.NextWeek, language.Say("下周", "Next week"), next);
-        else
-            builder.Fact(language.Say("下周", "Next week"), next, width: "84px");
+        Row(builder, week, SummaryFigure.NextWeek, language.Say("下周", "Next week"), language.Say($"{week.NextWeek} 件到期", $"{week.NextWeek} due"));
     }
 
     private static void People(CardBuilder builder, WeeklySummary week)
@@ -88,7 +85,7 @@ public static class SummaryViews
         var bars = people.Select(p => new StackedBar(Name(p, language), [new BarPart(done, p.Done, true), new BarPart(open, p.Due - p.Done, false)]));
         var table = new Table([5, 2, 2], [[language.Say("人", "Who"), done, language.Say("应做", "Due")], .. people.Select(p => (IReadOnlyList<string>)[Name(p, language), Number(p.Done), Number(p.Due)])]);
         builder.Add(new StackedBars(language.Say("各人完成与未完成的联系", "Contacts done and open, by person"), [.. bars], table) { Spacing = Spacing.Small });
-        builder.Small(string.Join(" · ", people.Select(p => $"{Name(p, language)} {p.Done}/{p.Due}")), Spacing.Small);
+        builder.SmallFigures([.. people.Select(p => new Figure($"{p.Done}/{p.Due}", Name(p, language), new ShowSummary(Dates.Iso(week.Period.FirstOn), p.Id.Value)))]);
     }
 
     private static void Coverage(CardBuilder builder, WeeklySummary week)
@@ -100,7 +97,8 @@ public static class SummaryViews
         builder.Section(language.Say("各级客户联系到位，%", "Coverage by tier, %"));
         var table = new Table([3, 3, 2], [[language.Say("级别", "Tier"), language.Say("到位/全部", "In time/all"), "%"], .. tiers.Select(t => (IReadOnlyList<string>)[Words.Tier(t.Tier, language), $"{t.Covered}/{t.All}", Number(Percent(t))])]);
         builder.Add(new Bars(language.Say("在期限内联系过的客户占比", "Share of customers contacted in time, by tier"), [.. tiers.Select(t => new Bar(Words.Tier(t.Tier, language), Percent(t)))], table) { Spacing = Spacing.Small });
-        builder.Small(string.Join(" · ", tiers.Select(t => $"{t.Tier} {t.Covered}/{t.All} ({Percent(t)} %)")), Spacing.Small);
+        builder.SmallFigures([.. tiers.Select(t => new Figure($"{t.Covered}/{t.All} ({Percent(t)} %)", Words.Tier(t.Tier, language), Rows(week, SummaryFigure.Uncovered, t.Tier),
+            Words.Tier(t.Tier, Language.English).ToLowerInvariant(), Words.Tier(t.Tier, Language.Chinese).ToLowerInvariant()))]);
     }
 
     public static Card Behind(SummaryPage page, Language language)
@@ -135,14 +133,10 @@ public static class SummaryViews
         page.Counted.Figure.ToString(), Dates.Iso(page.Period.FirstOn), page.Scope.PersonId?.Value, page.Counted.Tier?.ToString(), number);
 
     private static void Row(CardBuilder builder, WeeklySummary week, SummaryFigure figure, string label, string value) =>
-        builder.Row(new ListRow(label, "", value), Rows(week, figure, null));
+        builder.Row(new ListRow(label, "", value), Rows(week, figure));
 
-    private static ShowSummaryRows Rows(WeeklySummary week, SummaryFigure figure, Domain.Grading.Tier? tier) =>
+    private static ShowSummaryRows Rows(WeeklySummary week, SummaryFigure figure, Domain.Grading.Tier? tier = null) =>
         new(figure.ToString(), Dates.Iso(week.Period.FirstOn), week.Scope.PersonId?.Value, tier?.ToString());
-
-    private static Column Big(string number, string label) => new("stretch",
-        new TextBlock(number) { Size = TextSize.ExtraLarge, IsBold = true },
-        new TextBlock(label) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None });
 
     private static string Name(PersonWeek person, Language language) => Untrusted.Line(person.Name.In(language), 30);
 

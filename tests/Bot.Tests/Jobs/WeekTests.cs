@@ -49,6 +49,48 @@ public sealed partial class WeekTests
         Assert.Empty(bot.Failures.Lines);
     }
 
+    [Theory]
+    [Trait("Spec", "BYD-15"), Trait("Spec", "BYD-19")]
+    [InlineData("按时", "on time")]
+    [InlineData("满意度", "satisfaction")]
+    [InlineData("新开", "opened")]
+    [InlineData("已了结", "closed")]
+    [InlineData("超时", "missed")]
+    public async Task A_figure_on_its_own_opens_its_rows_by_a_tap_and_by_its_word(string word, string englishWord)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        await bot.ChenJie.ToReviewAsync();
+        await bot.ChenJie.SayAsync("问题 C002 少发了两个");
+        await bot.ChenJie.PressAsync("登记");
+        await bot.ChenJie.SayAsync("保存");
+        var week = await bot.ZhaoMin.SayAsync("本周总结");
+        var figure = week.ButtonTitles.First(t => t.StartsWith(word, StringComparison.Ordinal));
+        var page = await bot.ZhaoMin.PressAsync(figure, week);
+        if (word != "满意度")
+            Assert.EndsWith($" {Total().Match(page.Text).Groups[1].Value}", figure, StringComparison.Ordinal);
+        foreach (var typed in new[] { word, englishWord })
+        {
+            await bot.ZhaoMin.SayAsync("本周总结");
+            Assert.Equal(page.Text, (await bot.ZhaoMin.SayAsync(typed)).Text);
+        }
+    }
+
+    [Fact]
+    [Trait("Spec", "BYD-15")]
+    public async Task A_persons_share_opens_their_week_and_a_tiers_coverage_whom_nobody_has_spoken_to()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var week = await bot.ZhaoMin.SayAsync("本周总结");
+        var person = await bot.ZhaoMin.PressAsync(week.ButtonTitles.First(t => t.StartsWith("陈洁 ", StringComparison.Ordinal)), week);
+        Assert.StartsWith("陈洁，第 48 周", person.Title, StringComparison.Ordinal);
+        var tier = Share().Match(week.ButtonTitles.First(t => Share().IsMatch(t)));
+        var silent = await bot.ZhaoMin.PressAsync(tier.Value, week);
+        Assert.Equal(Number(tier, 2) - Number(tier, 1), int.Parse(Total().Match(silent.Text).Groups[1].Value, CultureInfo.InvariantCulture));
+    }
+
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
     [Fact]
     public async Task On_Friday_at_five_the_manager_gets_the_week_once()
     {
@@ -96,6 +138,9 @@ public sealed partial class WeekTests
 
     [GeneratedRegex("(\\d+) 次评分")]
     private static partial Regex Ratings();
+
+    [GeneratedRegex("^[A-D]级 (\\d+)/(\\d+) ")]
+    private static partial Regex Share();
 
     [GeneratedRegex("\\d+")]
     private static partial Regex Number();

@@ -26,6 +26,8 @@ internal static partial class ReplyRules
             yield return $"replies: numbers mean rows or choices here, yet '{CardTree.Text(numbered[0], "title")}' has one";
         foreach (var button in CardTree.Buttons(json).Where(b => !IsTyped(card, CardTree.Text(b, "verb"))))
             yield return $"replies: '{CardTree.Text(button, "title")}' cannot be typed";
+        foreach (var figure in CardTree.Figures(json).Where(f => card.Replies.All(r => !Same(r.Action, f)) && !Commands.Contains(ActionVerbs.TypeOf(CardTree.Text(f, "verb"))!)))
+            yield return $"replies: the figure '{CardTree.Text(figure, "title")}' cannot be typed";
     }
 
     private static IEnumerable<(string Key, JsonElement Press)> NumberedButtons(JsonElement json) =>
@@ -52,6 +54,6 @@ internal static partial class ReplyRules
     [GeneratedRegex("^([1-9]) \\S")]
     private static partial Regex NumberedTitle();
 
-    [GeneratedRegex("^([1-9]|\\*|[a-z]+( [a-z]+)*|\\p{IsCJKUnifiedIdeographs}+)$")]
+    [GeneratedRegex("^([1-9]|\\*|[a-z]+([ -][a-z]+)*|[a-z]?\\p{IsCJKUnifiedIdeographs}+)$")]
     private static partial Regex Key();
 }

@@ -34,6 +34,10 @@ internal static class CardTree
 
     public static IEnumerable<JsonElement> Rows(JsonElement card) => OfType(card, "Container").Where(n => n.TryGetProperty("selectAction", out _));
 
+    /// <summary>What taps on single figures do.</summary>
+    public static IEnumerable<JsonElement> Figures(JsonElement card) => OfType(card, "Column").Concat(OfType(card, "TextRun"))
+        .Where(n => n.TryGetProperty("selectAction", out _)).Select(n => n.GetProperty("selectAction"));
+
     public static string TypeOf(JsonElement node) => Text(node, "type");
 
     public static string Text(JsonElement node, string name) =>

@@ -73,9 +73,9 @@ internal static class Shapes
         [Type(type), Must("title", Words), Must("data", Data), May("style", OneOf("positive")), May("associatedInputs", OneOf("none")), .. own]);
 
     private static Shape Run() => new(
-        Type("TextRun"), Must("text", Text), May("weight", OneOf("Bolder")), May("isSubtle", Flag), May("color", TextColour), May("size", OneOf("Small")));
+        Type("TextRun"), Must("text", Text), May("weight", OneOf("Bolder")), May("isSubtle", Flag), May("color", TextColour), May("size", OneOf("Small")), May("selectAction", AnyAction));
 
-    private static Shape Column() => Element(Must("width", Width), Must("items", ListOf(AnyElement)));
+    private static Shape Column() => Element(Must("width", Width), Must("items", ListOf(AnyElement)), May("selectAction", AnyAction));
 
     private static Shape Row() => new(Type("TableRow"), Must("cells", ListOf(Is(new Shape(Type("TableCell"), Must("items", ListOf(AnyElement)))))));
 

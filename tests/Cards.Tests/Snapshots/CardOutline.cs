@@ -31,9 +31,11 @@ internal static class CardOutline
                 break;
             case "RichTextBlock":
                 lines.Append(indent).Append(Runs(element)).Append('\n');
+                Taps(lines, element.GetProperty("inlines"), indent);
                 break;
             case "ColumnSet":
                 lines.Append(indent).Append(string.Join(" | ", element.GetProperty("columns").EnumerateArray().Select(Cell))).Append('\n');
+                Taps(lines, element.GetProperty("columns"), indent);
                 break;
             case "Container":
                 Container(lines, element, indent);
@@ -58,8 +60,14 @@ internal static class CardOutline
             lines.Append(indent).Append(CardTree.Is(box, "bleed") ? "strip " : "box ").Append(style).Append(":\n");
         foreach (var item in box.GetProperty("items").EnumerateArray())
             Element(lines, item, style.Length > 0 ? indent + "  " : indent);
-        if (box.TryGetProperty("selectAction", out var press))
-            lines.Append(indent).Append("  tap → ").Append(Data(press.GetProperty("data"))).Append('\n');
+        Taps(lines, box, indent);
+    }
+
+    private static void Taps(StringBuilder lines, JsonElement parts, string indent)
+    {
+        foreach (var part in parts.ValueKind == JsonValueKind.Array ? [.. parts.EnumerateArray()] : new[] { parts })
+            if (part.TryGetProperty("selectAction", out var press))
+                lines.Append(indent).Append("  tap → ").Append(Data(press.GetProperty("data"))).Append('\n');
     }
 
     private static void Other(StringBuilder lines, JsonElement element, string indent)
