@@ -142,8 +142,15 @@ public sealed class CardBuilder(Language language)
     /// <summary>The same in one small line, "Wang Lei 14/17 · Chen Jie 12/12".</summary>
     public CardBuilder SmallFigures(params IReadOnlyList<Figure> figures)
     {
-        var runs = figures.Select((f, n) => new TextRun($"{(n == 0 ? "" : " · ")}{f.Label} {f.Value}", IsSubtle: true, IsSmall: true) { Press = Tap(f) });
-        body.Add(new RichText([.. runs]) { Spacing = Spacing.Small });
+        var runs = new List<TextRun>();
+        foreach (var figure in figures)
+        {
+            if (runs.Count > 0)
+                runs.Add(new TextRun(" ·", IsSubtle: true, IsSmall: true));
+            runs.Add(new TextRun($"{(runs.Count > 0 ? " " : "")}{figure.Label} {figure.Value}", IsSubtle: true, IsSmall: true) { Press = Tap(figure) });
+        }
+
+        body.Add(new RichText(runs) { Spacing = Spacing.Small });
         return this;
     }
 
