@@ -9,13 +9,22 @@ namespace CrmBot.Domain.Storage;
 /// on it stay prepared: the client library prepares each command anew, which costs more than running it.
 /// </summary>
 /// <remarks>Used by one context at a time, so nothing here is locked.</remarks>
-internal sealed class KeptSqliteConnection(string? connectionString) : SqliteConnection(connectionString)
+internal sealed class KeptSqliteConnection : SqliteConnection
 {
+    private const int PatienceSeconds = 5;
+
     // Enough for the chat's questions; each costs the connection some kilobytes.
     private const int MostStatements = 32;
 
     private readonly Dictionary<string, Statement> statements = [];
     private bool isDisposing;
+
+    public KeptSqliteConnection(string? connectionString) : base(connectionString)
+    {
+        // The library's own thirty seconds would outlast the turn, and block its thread.
+        if (!new SqliteConnectionStringBuilder(connectionString).ShouldSerialize("Default Timeout"))
+            DefaultTimeout = PatienceSeconds;
+    }
 
     public override void Close()
     {

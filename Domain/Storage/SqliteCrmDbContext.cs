@@ -47,16 +47,16 @@ public sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> opti
 
     private SqliteConnection Connection => (SqliteConnection)Database.GetDbConnection();
 
-    private static async Task<int> InTurnAsync(Func<Task<int>> write, CancellationToken cancellationToken)
+    private async Task<int> InTurnAsync(Func<Task<int>> write, CancellationToken cancellationToken)
     {
-        await SqliteWriters.WaitAsync(cancellationToken);
+        await SqliteWriters.WaitAsync(Connection, cancellationToken);
         try
         {
             return await write();
         }
         finally
         {
-            SqliteWriters.Release();
+            SqliteWriters.Release(Connection);
         }
     }
 

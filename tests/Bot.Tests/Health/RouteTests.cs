@@ -5,6 +5,7 @@ using CrmBot.Bot.Connector;
 using CrmBot.Bot.Tests.Activities;
 using CrmBot.Support;
 using CrmBot.Support.App;
+using CrmBot.Support.Privacy;
 using CrmBot.Support.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,7 @@ namespace CrmBot.Bot.Tests.Health;
 [Trait("Spec", "SEC-1")]
 public sealed class RouteTests : IAsyncLifetime
 {
+    private readonly OperatorsView _operators = new();
     private BotFile _file = null!;
     private FailureLog _log = null!;
     private FakeTokenIssuer _issuer = null!;
@@ -26,7 +28,7 @@ public sealed class RouteTests : IAsyncLifetime
     {
         (_file, _log) = (new BotFile(), new FailureLog());
         _issuer = await FakeTokenIssuer.StartAsync();
-        _host = await BotHost.StartAsync(_file, new TestTime(), _log, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", _issuer.MetadataUrl));
+        _host = await BotHost.StartAsync(_file, new TestTime(), _log, _operators, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", _issuer.MetadataUrl));
         await _host.Services.GetRequiredService<SigningKeys>().RefreshAsync();
     }
 
@@ -35,6 +37,7 @@ public sealed class RouteTests : IAsyncLifetime
         await _host.DisposeAsync();
         await _issuer.DisposeAsync();
         _file.Dispose();
+        _operators.Dispose();
     }
 
     [Fact]
@@ -60,6 +63,7 @@ public sealed class RouteTests : IAsyncLifetime
         var token = FakeTokenIssuer.Mint(new TokenWish(), new TestTime().GetUtcNow());
         using var response = await CallAsync("POST", "/api/messages", token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Leaks.None(_operators.Lines, [token, token.Split('.')[2]]);
     }
 
     private IEnumerable<string> Routes() => _host.Services.GetServices<EndpointDataSource>().Concat(((IEndpointRouteBuilder)_host.App).DataSources)

@@ -25,7 +25,7 @@ public sealed class TooFastTests : IAsyncLifetime
     {
         bot = await TestBot.StartAsync();
         // One turn each ten seconds, five at once.
-        host = await BotHost.StartAsync(bot.File, bot.Time, bot.Failures, ("Bot:TurnsPerMinute", "6"), ("Bot:TurnBurst", $"{Burst}"));
+        host = await BotHost.StartAsync(bot.File, bot.Time, bot.Failures, bot.Operators, ("Bot:TurnsPerMinute", "6"), ("Bot:TurnBurst", $"{Burst}"));
         (bot.ChenJie.Node, bot.WangLei.Node) = (host, host);
     }
 

@@ -1,4 +1,5 @@
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Support.App;
@@ -15,7 +16,9 @@ namespace CrmBot.EndToEnd.Tests.Crash;
 internal static class CrashRun
 {
     private const int MostActions = 200;
-    private const string Due = "C002 · B级客户，今天该回访";
+    internal const string Due = "C002 · B级客户，今天该回访";
+    private static readonly TimeSpan AfterTheLease = ClaimReminders.LeaseFor + TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan SomeTicks = TimeSpan.FromSeconds(20);
     private const string Complaint = "客户对交货不满意";
 
     public static async Task<CrashReport> RunAsync(int seed, int kills)
@@ -28,13 +31,14 @@ internal static class CrashRun
         var rep = new Rep(bot, connector);
 
         await rep.InstallAsync();
+        var isReminded = await RemindedAsync(rep, bot, folder);
         await CallAsync(rep);
         var taps = await TapAsync(rep);
         while (bot.Kills < kills) await rep.SayAsync("我的任务");
 
         var after = await folder.ReadAsync(Stored.ReadAsync);
         var shownTwice = rep.Chatter.Cards.Count(c => c.Title == Due || c.Strip.Contains("已保存", StringComparison.Ordinal)) - 1;
-        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps)]);
+        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps), .. isReminded ? Array.Empty<string>() : ["C002's reminder never came"]]);
     }
 
     private static IEnumerable<string> Faults(Stored before, Stored after, int taps)
@@ -47,11 +51,18 @@ internal static class CrashRun
         if (after.OpenCallbacksOfC002 != 1) yield return $"C002 has {after.OpenCallbacksOfC002} next callbacks, not one";
     }
 
+    /// <summary>A process that was killed with the reminder in its hands keeps its claim on it; once that has run out the reminder comes by itself.</summary>
+    private static async Task<bool> RemindedAsync(Rep rep, MortalBot bot, BotFolder folder)
+    {
+        if (rep.IsReminded) return true;
+        await bot.StayDeadAsync(folder, AfterTheLease);
+        return await Eventually.Is(() => Task.FromResult(rep.IsReminded), SomeTicks);
+    }
+
     /// <summary>From the reminder to the saved call. Every press is made on the card that the last one has answered.</summary>
     private static async Task CallAsync(Rep rep)
     {
-        // A dead process keeps its claim on the reminder for two minutes. Who does not wait for it asks.
-        if (rep.Chatter.Cards.All(c => c.Title != Due)) await rep.SayAsync("打给 C002");
+        if (!rep.IsReminded) await rep.SayAsync("打给 C002");
         var card = rep.Chatter.Cards.FirstOrDefault(c => c.Title == Due) ?? rep.Chatter.Newest;
         var hasComplained = false;
         while (!card.Strip.Contains("已保存", StringComparison.Ordinal))
@@ -94,6 +105,8 @@ internal static class CrashRun
         public Chatter Chatter { get; } = new(connector, () => bot.Http, "a001", "陈洁");
 
         public int Actions { get; private set; }
+
+        public bool IsReminded => Chatter.Cards.Any(c => c.Title == Due);
 
         public async Task InstallAsync()
         {

@@ -35,6 +35,15 @@ internal sealed class MortalBot(BotStart start, FakeConnector connector, int see
         }
     }
 
+    /// <summary>Dead for that long, then started again.</summary>
+    public async Task StayDeadAsync(BotFolder folder, TimeSpan time)
+    {
+        await _bot!.KillAsync();
+        await _bot.DisposeAsync();
+        await folder.PassAsync(time);
+        await StartAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

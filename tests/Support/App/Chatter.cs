@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -14,7 +15,11 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
     public const string BotId = "28:22222222-2222-2222-2222-222222222222";
 
     private readonly Dictionary<string, (int Version, JsonElement Card)> answered = [];
+    private readonly ConcurrentQueue<string> typed = new();
     private int lastId;
+
+    /// <summary>All that this person has written, into the chat or into a field.</summary>
+    public IReadOnlyCollection<string> Typed => typed;
 
     public string Locale { get; init; } = "zh-CN";
 
@@ -73,8 +78,12 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
     }
 
     /// <summary>The activity of such a press, each time a new one.</summary>
-    public JsonObject PressOf(string titlePart, ShownCard card, params (string Id, string Value)[] inputs) =>
-        Press(card.MessageId, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
+    public JsonObject PressOf(string titlePart, ShownCard card, params (string Id, string Value)[] inputs)
+    {
+        foreach (var (_, value) in inputs)
+            typed.Enqueue(value);
+        return Press(card.MessageId, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
+    }
 
     public async Task<ShownCard> PressAsync(ShownCard card, JsonObject data)
     {
@@ -105,11 +114,15 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
         };
     });
 
-    public JsonObject Message(string text, Action<JsonObject>? change = null) => Activity("message", a =>
+    public JsonObject Message(string text, Action<JsonObject>? change = null)
     {
-        a["text"] = text;
-        change?.Invoke(a);
-    });
+        typed.Enqueue(text);
+        return Activity("message", a =>
+        {
+            a["text"] = text;
+            change?.Invoke(a);
+        });
+    }
 
     public JsonObject Activity(string type, Action<JsonObject>? change = null)
     {

@@ -1,6 +1,7 @@
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Support.Connector;
+using CrmBot.Support.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Support.App;
@@ -13,7 +14,11 @@ public sealed class TestBot : IAsyncDisposable
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
+    // What is shorter may stand in a log by chance.
+    private const int ShortestTold = 8;
+
     private readonly (string Key, string Value)[] settings;
+    private readonly List<Chatter> people = [];
 
     private TestBot(BotFile file, FakeConnector connector, (string Key, string Value)[] settings) =>
         (File, Connector, this.settings) = (file, connector, settings);
@@ -28,6 +33,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public FailureLog Failures { get; } = new();
 
+    /// <summary>Held against all personal data when the test ends (SEC-3, SEC-4).</summary>
+    public OperatorsView Operators { get; } = new();
+
     /// <param name="patienceSeconds">How long the bot waits for a locked database.</param>
     public static async Task<TestBot> StartAsync(int patienceSeconds = 30, params (string Key, string Value)[] settings)
     {
@@ -41,14 +49,16 @@ public sealed class TestBot : IAsyncDisposable
     // The sample gives Chen Jie other work of the same day; without it a test speaks of one reminder.
     private static async Task PrepareAsync(BotFile file)
     {
-        await using var host = await BotHost.StartAsync(file, new TestTime(Monday), new FailureLog());
+        using var operators = new OperatorsView();
+        await using var host = await BotHost.StartAsync(file, new TestTime(Monday), new FailureLog(), operators);
         await host.ReadAsync(db => db.Tasks
             .Where(t => t.State == CrmTaskState.Open && t.Customer!.Number != "C002" && db.People.Any(p => p.Id == t.AssigneeId && p.AadObjectId.EndsWith("a001")))
             .ExecuteDeleteAsync());
+        Leaks.None(operators.Lines, PersonalData.In(file.FullPath));
     }
 
     /// <summary>A second node on the same file; the caller stops it.</summary>
-    public Task<BotHost> AnotherHostAsync() => BotHost.StartAsync(File, Time, Failures, settings);
+    public Task<BotHost> AnotherHostAsync() => BotHost.StartAsync(File, Time, Failures, Operators, settings);
 
     /// <summary>Stopped in the midst of it all and started again, as on a new release.</summary>
     public async Task RestartAsync()
@@ -96,13 +106,27 @@ public sealed class TestBot : IAsyncDisposable
     public Chatter ZhaoMin => field ??= Meet("b001", "赵敏");
 
     /// <summary>Anybody of the tenant, known to the bot or not.</summary>
-    public Chatter Meet(string idEnd, string name, string locale = "zh-CN", string tenant = Chatter.Tenant) =>
-        new(Connector, () => Host.Http, idEnd, name) { Locale = locale, TenantId = tenant };
+    public Chatter Meet(string idEnd, string name, string locale = "zh-CN", string tenant = Chatter.Tenant)
+    {
+        var met = new Chatter(Connector, () => Host.Http, idEnd, name) { Locale = locale, TenantId = tenant };
+        people.Add(met);
+        return met;
+    }
 
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
         await Connector.DisposeAsync();
+        Operators.Dispose();
+        var secrets = Secrets();
         File.Dispose();
+        Leaks.None(Operators.Lines, secrets);
     }
+
+    private List<string> Secrets() =>
+    [
+        .. PersonalData.In(File.FullPath),
+        .. people.SelectMany(p => p.Typed).Where(text => text.Length >= ShortestTold),
+        .. Connector.Requests.Select(r => r.Authorization?.Split(' ')[^1]).OfType<string>(),
+    ];
 }

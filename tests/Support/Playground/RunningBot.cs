@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CrmBot.Bot.Playground;
+using CrmBot.Support.Privacy;
 
 namespace CrmBot.Support.Playground;
 
@@ -11,6 +13,7 @@ public sealed class RunningBot : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _said = new();
+    private bool _wasReady;
 
     private RunningBot(Process process, BotStart start)
     {
@@ -18,11 +21,14 @@ public sealed class RunningBot : IAsyncDisposable
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Start();
+        ProcessId = process.Id;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
     public BotStart Start { get; }
+
+    public int ProcessId { get; private init; }
 
     /// <summary>Everything it wrote to its console so far.</summary>
     public string Console => string.Join('\n', _said);
@@ -34,6 +40,7 @@ public sealed class RunningBot : IAsyncDisposable
         try
         {
             await bot.Reach(new Uri(start.Address, "/health/ready"), TimeSpan.FromMinutes(3));
+            bot._wasReady = true;
             if (!start.WithPlayground || !start.AwaitWindows) return bot;
             // The first start on a machine downloads the Playground.
             await bot.Reach(new Uri(start.RepPage, "/_debug/ping"), TimeSpan.FromMinutes(3));
@@ -62,6 +69,7 @@ public sealed class RunningBot : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <exception cref="InvalidOperationException">Its console shows personal data of its database (SEC-3, SEC-4).</exception>
     public async ValueTask DisposeAsync()
     {
         try
@@ -72,7 +80,17 @@ public sealed class RunningBot : IAsyncDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
+        // What it still had to say is heard before the wait ends.
+        await _process.WaitForExitAsync();
         _process.Dispose();
+        if (_wasReady) Leaks.None(_said, Secrets());
+    }
+
+    /// <summary>Without the two names that a start with chat windows greets with.</summary>
+    private IEnumerable<string> Secrets()
+    {
+        var banner = Start.WithPlayground ? StartBanner.Text(Start.Address, Start.RepPage, Start.ManagerPage) : "";
+        return PersonalData.In(Start.Database).Where(known => !banner.Contains(known, StringComparison.Ordinal));
     }
 
     private async Task Reach(Uri address, TimeSpan limit)
