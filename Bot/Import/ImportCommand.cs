@@ -1,5 +1,6 @@
 using CrmBot.Cards.Customers;
 using CrmBot.Cards.Refusals;
+using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Customers.Import;
 using CrmBot.Domain.Storage;
@@ -14,6 +15,7 @@ namespace CrmBot.Bot.Import;
 public static class ImportCommand
 {
     private const int MostLines = 200;
+    private const int LongestFound = 60;
 
     public static bool IsMeant(string[] args) => args is ["import", ..];
 
@@ -49,7 +51,7 @@ public static class ImportCommand
     private static async Task TellAsync(ImportPlan plan, TextWriter output)
     {
         foreach (var count in plan.Counts)
-            await output.WriteLineAsync($"{count.Sheet}: {count.Rows} rows, {count.New} new, {count.Known} known, {count.Bad} bad");
+            await output.WriteLineAsync($"{Plain(count.Sheet)}: {count.Rows} rows, {count.New} new, {count.Known} known, {count.Bad} bad");
         foreach (var cell in plan.BadCells.Take(MostLines))
         {
             await output.WriteLineAsync(ImportWords.Sentence(cell, Language.English));
@@ -59,8 +61,11 @@ public static class ImportCommand
         if (plan.BadCells.Count > MostLines)
             await output.WriteLineAsync($"… and {plan.BadCells.Count - MostLines} more bad cells.");
         foreach (var warning in plan.Warnings.Take(MostLines))
-            await output.WriteLineAsync($"Note: {warning.Sheet}!{warning.Address}: {warning.Kind} {warning.Found}");
+            await output.WriteLineAsync($"Note: {Plain(warning.Sheet)}!{warning.Address}: {warning.Kind} {Plain(warning.Found)}");
     }
+
+    // The list may be kept as a file: what a cell says begins no line, and ends none.
+    private static string Plain(string text) => Untrusted.Plain(text, LongestFound);
 
     private static async Task<int> RefuseAsync(Refusal refusal, TextWriter output)
     {

@@ -14,10 +14,13 @@ public static class ImportWords
         var place = $"{Untrusted.Plain(cell.Sheet, 40)}!{cell.Problem.Address}";
         var found = cell.Problem.Found.Length > 0 ? language.Say($"“{Untrusted.Plain(cell.Problem.Found, 40)}”", $"“{Untrusted.Plain(cell.Problem.Found, 40)}” ") : "";
         var write = cell.Problem.Write.Count > 0
-            ? language.Say($"，可写：{string.Join("、", cell.Problem.Write.Take(6))}", $". Write for example: {string.Join(", ", cell.Problem.Write.Take(6))}")
+            ? language.Say($"，可写：{string.Join("、", Write(cell))}", $". Write for example: {string.Join(", ", Write(cell))}")
             : "";
         return $"{place}{language.Say("：", ": ")}{found}{What(cell, language)}{write}";
     }
+
+    // What may be written instead is often another cell.
+    private static IEnumerable<string> Write(BadCell cell) => cell.Problem.Write.Take(6).Select(word => Untrusted.Line(word, 60));
 
     private static string What(BadCell cell, Language language) => cell.Fault switch
     {

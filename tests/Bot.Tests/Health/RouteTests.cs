@@ -18,7 +18,7 @@ namespace CrmBot.Bot.Tests.Health;
 [Trait("Spec", "SEC-1")]
 public sealed class RouteTests : IAsyncLifetime
 {
-    private readonly OperatorsView _operators = new();
+    private OperatorsView _operators = null!;
     private BotFile _file = null!;
     private FailureLog _log = null!;
     private FakeTokenIssuer _issuer = null!;
@@ -26,7 +26,7 @@ public sealed class RouteTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        (_file, _log) = (new BotFile(), new FailureLog());
+        (_file, _log, _operators) = (new BotFile(), new FailureLog(), new OperatorsView());
         _issuer = await FakeTokenIssuer.StartAsync();
         _host = await BotHost.StartAsync(_file, new TestTime(), _log, _operators, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", _issuer.MetadataUrl));
         await _host.Services.GetRequiredService<SigningKeys>().RefreshAsync();

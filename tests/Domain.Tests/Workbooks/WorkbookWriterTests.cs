@@ -35,6 +35,32 @@ public sealed class WorkbookWriterTests
         Assert.True(document.WorkbookPart.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<DocumentFormat.OpenXml.Spreadsheet.CellFormat>().ElementAt((int)style).QuotePrefix!.Value);
     }
 
+    [Theory]
+    [InlineData("_x003D_1+1")]
+    [InlineData("_x0009_=1")]
+    [InlineData("part_x000d_no")]
+    [InlineData("_x005F_x003D_1")]
+    [InlineData("_x0041_x0042_")]
+    [InlineData("a_x1 _xyz_ _x12345_")]
+    public void What_Excel_reads_as_the_number_of_a_letter_is_read_as_it_was_written(string text) => Assert.Equal(text, RoundTrip([text])[0].Text);
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@a")]
+    public void A_header_that_begins_like_a_formula_stays_text(string header)
+    {
+        using var file = new MemoryStream();
+        WorkbookWriter.Write(file, [new(header, [new(header)], [["x"]])]);
+        file.Position = 0;
+        using var book = WorkbookReader.Open(file).Value;
+        var cell = book.Sheets[0].Rows().First().Cells[0];
+        Assert.Equal((CellKind.Text, header, false), (cell.Kind, cell.Text, cell.IsFormula));
+        using var document = SpreadsheetDocument.Open(file, false);
+        Assert.Equal("inlineStr", document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().First().DataType!.InnerText);
+    }
+
     [Fact]
     public void Real_numbers_and_days_stay_what_they_are()
     {

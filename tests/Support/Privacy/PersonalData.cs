@@ -47,5 +47,5 @@ public static class PersonalData
         if (digits.Length >= 7 && digits.Length != text.Length && text.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c, StringComparison.Ordinal))) yield return digits;
     }
 
-    private static bool IsTelling(string text) => text.Length >= (char.IsAscii(text[0]) ? ShortestLatin : ShortestChinese);
+    private static bool IsTelling(string text) => text.Length >= (text.All(char.IsAscii) ? ShortestLatin : ShortestChinese);
 }
