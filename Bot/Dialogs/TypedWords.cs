@@ -3,6 +3,7 @@ using CrmBot.Bot.Dialogs.Commands;
 using CrmBot.Bot.Dialogs.Customers;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Privacy;
 using CrmBot.Bot.Dialogs.Summaries;
 using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
@@ -71,6 +72,7 @@ public sealed class TypedWords(
         Command.FindCustomer find => FindAsync(find.Query, mustBeKnown: true, turn, cancellationToken),
         Command.StartCall call => CallAsync(call.Query, newest, turn, cancellationToken),
         Command.QuickLog log => customers.ProposeAsync(log.Sentence.CustomerQuery, Entry(log.Sentence), turn, cancellationToken),
+        Command.Privacy wish => WishAsync(wish, turn, cancellationToken),
         Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
         Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
@@ -83,6 +85,11 @@ public sealed class TypedWords(
 
     private async Task<Card> FindAsync(string query, bool mustBeKnown, DialogTurn turn, CancellationToken cancellationToken) =>
         await customers.FindAsync(query, mustBeKnown, turn, cancellationToken) ?? HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+
+    private async Task<Card> WishAsync(Command.Privacy wish, DialogTurn turn, CancellationToken cancellationToken) =>
+        await customers.OneAsync(wish.Query, turn, cancellationToken) is { } customer
+            ? await presses.HandleAsync(PrivacyDialog.PressOf(wish.Wish, customer), turn, cancellationToken)
+            : await FindAsync(wish.Query, mustBeKnown: false, turn, cancellationToken);
 
     private async Task<Card> CallAsync(string? query, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Tasks;
 
 namespace CrmBot.Cards.Tasks;
@@ -97,6 +98,13 @@ internal static class TaskWords
         "away" => language.Say("客户不在", "customer is away"),
         "asked" => language.Say("客户不希望被联系", "they asked us not to"),
         _ => Untrusted.Line(reason, 120),
+    };
+
+    /// <summary>Why a task was called off.</summary>
+    public static string Cancelled(string? reason, Language language) => reason switch
+    {
+        EndContacts.DoNotContact => language.Say("联系人请我们不要再联系。", "The contact asked us not to get in touch."),
+        _ => language.Say("规则或客户情况变了。", "The rule or the customer has changed."),
     };
 
     private static string DueWord(TaskCard card) => card.IsOverdue ? "overdue" : $"due {Dates.Near(card.DueOn, Language.English, card.Today)}";

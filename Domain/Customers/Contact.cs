@@ -37,6 +37,30 @@ public sealed class Contact
     /// <summary>The one to talk to first.</summary>
     public bool IsMain { get; private set; }
 
+    /// <summary>They asked to be left alone (BYD-18).</summary>
+    public DateTime? DoNotContactUtc { get; private set; }
+
+    /// <summary>Their data is only kept: shown masked, used by nobody (BYD-18).</summary>
+    public DateTime? RestrictedUtc { get; private set; }
+
+    /// <summary>Their data is gone; the row says only that there was somebody (BYD-18).</summary>
+    public DateTime? ErasedUtc { get; private set; }
+
+    /// <summary>The law asks us to keep the data: it cannot be erased meanwhile (SEC-3).</summary>
+    public DateTime? LegalHoldUtc { get; private set; }
+
+    /// <summary>Why it has to be kept.</summary>
+    public string? LegalHoldNote { get; private set; }
+
+    /// <summary>Why nobody may contact them; null: they may be contacted.</summary>
+    public ContactBar? Bar => this switch
+    {
+        { ErasedUtc: not null } => ContactBar.Erased,
+        { RestrictedUtc: not null } => ContactBar.Restricted,
+        { DoNotContactUtc: not null } => ContactBar.DoNotContact,
+        _ => null,
+    };
+
     public string AddressedIn(Language language) => language == Language.English
         ? EnglishHonorific ?? EnglishName ?? Honorific ?? Name
         : Honorific ?? Name;
@@ -49,6 +73,10 @@ public sealed class Contact
 
     public void ReachBy(string? phone, string? email, string? im, ContactChannel? preferred, bool isVerified) =>
         (Phone, Email, Im, PreferredChannel, IsVerified) = (phone, email, im, preferred, isVerified);
+
+    public void LeaveAlone(DateTime nowUtc) => DoNotContactUtc ??= nowUtc;
+
+    public void AllowContact() => DoNotContactUtc = null;
 
     public void Know(string? characterNotes, bool isMain) => (CharacterNotes, IsMain) = (characterNotes, isMain);
 }

@@ -40,6 +40,9 @@ public abstract record Command
     /// <param name="Query">Null when the sentence says only he, she or the customer.</param>
     public sealed record Unhappy(string Description, IssueKind Kind, string? Query) : Command;
 
+    /// <summary>What a contact of the customer wishes for their own data (BYD-18).</summary>
+    public sealed record Privacy(PrivacyWish Wish, string Query) : Command;
+
     /// <param name="Person">Null: the writer's own week, or the team's.</param>
     public sealed record Weekly(WeekChoice Week, string? Person) : Command;
 

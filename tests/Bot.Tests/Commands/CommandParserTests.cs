@@ -45,6 +45,36 @@ public sealed class CommandParserTests
     [InlineData("取消吧", typeof(Command.Cancel))]
     public void A_word_alone_is_a_command(string text, Type expected) => Assert.IsType(expected, Parse(text));
 
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("勿扰 C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("勿扰C2", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("请不要再联系 C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002 不要再联系", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002不要再联系了。", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("以后别联系华东精密", PrivacyWish.LeaveAlone, "华东精密")]
+    [InlineData("do not contact C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("Please don't contact C002 any more.", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("never call c2 again", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002 does not want to be contacted", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("恢复联系 C002", PrivacyWish.Allow, "C002")]
+    [InlineData("C002 可以联系了", PrivacyWish.Allow, "C002")]
+    [InlineData("allow contact C002", PrivacyWish.Allow, "C002")]
+    [InlineData("resume contact with Huadong Precision", PrivacyWish.Allow, "Huadong Precision")]
+    public void What_a_contact_wishes_is_understood(string text, PrivacyWish wish, string query)
+    {
+        var command = Assert.IsType<Command.Privacy>(Parse(text));
+        Assert.Equal((wish, query), (command.Wish, command.Query));
+    }
+
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("do not contact C002?")]
+    [InlineData("do not contact C002 before noon")]
+    [InlineData("不要联系 C002 的财务")]
+    [InlineData("C002 说不要联系财务，找采购")]
+    [InlineData("do not call me")]
+    [InlineData("恢复")]
+    public void What_is_not_quite_such_a_wish_changes_nothing(string text) => Assert.IsNotType<Command.Privacy>(Parse(text));
+
     [Theory]
     [InlineData("tasks", TaskRange.Today)]
     [InlineData("my tasks", TaskRange.Today)]

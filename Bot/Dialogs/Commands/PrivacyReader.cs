@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace CrmBot.Bot.Dialogs.Commands;
+
+/// <summary>"do not contact C002", 勿扰 C002, C002 不要再联系: what a contact wishes for their own data (BYD-18).</summary>
+internal static class PrivacyReader
+{
+    private static readonly (PrivacyWish Wish, Regex Form)[] Forms =
+    [
+        (PrivacyWish.LeaveAlone, Patterns.Linear(@"^(?:勿扰|请勿打扰|(?:以后)?(?:不要|别|勿|停止)(?:再)?(?:联系|打扰)|拒绝联系)(?<who>.+)$")),
+        (PrivacyWish.LeaveAlone, Patterns.Linear(@"^(?<who>[^,;]+?) ?,? ?(?:以后)?(?:勿扰|(?:请)?(?:不要|别|勿)(?:再)?(?:联系|打扰|打电话)(?:了|他了?|她了?)?|不想再?被?(?:联系|打扰)(?:了)?|拒绝联系)$")),
+        (PrivacyWish.LeaveAlone, Patterns.Linear(@"^(?:(?:do not|don't|never) (?:contact|call|disturb)|stop (?:contacting|calling)|dnc|leave alone)[ :]+(?<who>.+?)(?: any ?more| again| ever)?$")),
+        (PrivacyWish.LeaveAlone, Patterns.Linear(@"^(?<who>.+?) (?:do not contact|don't contact|wants no (?:contact|calls)|(?:does not|doesn't) want (?:to be contacted|to be called|calls)(?: any ?more| again)?)$")),
+        (PrivacyWish.Allow, Patterns.Linear(@"^(?:恢复联系|重新联系|允许联系|(?:解除|取消)勿扰)(?<who>.+)$")),
+        (PrivacyWish.Allow, Patterns.Linear(@"^(?<who>[^,;]+?) ?(?:恢复联系|可以再联系(?:了)?|可以联系了|(?:解除|取消)勿扰)$")),
+        (PrivacyWish.Allow, Patterns.Linear(@"^(?:allow (?:contact|calls)(?: with| to)?|resume (?:contact|calls)(?: with| to)?|contact again)[ :]+(?<who>.+)$")),
+    ];
+
+    /// <param name="isQuestion">Asking is not ordering.</param>
+    public static Command.Privacy? Read(Phrase phrase, bool isQuestion)
+    {
+        if (isQuestion)
+            return null;
+        foreach (var (wish, form) in Forms)
+        {
+            if (form.Match(phrase.Plain) is { Success: true } match && Customer(match.Cut("who", phrase).Trimmed()) is { } query)
+                return new Command.Privacy(wish, query);
+        }
+
+        return null;
+    }
+
+    // Only the number or the name itself: "do not contact C002 before noon" is a sentence.
+    private static string? Customer(Phrase who) =>
+        CustomerWords.ReadNumber(who) ?? (CustomerWords.LooksLikeName(who) && !CustomerWords.TrySplitNumber(who, out _, out _) ? who.Text : null);
+}

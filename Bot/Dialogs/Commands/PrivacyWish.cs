@@ -1,0 +1,7 @@
+namespace CrmBot.Bot.Dialogs.Commands;
+
+public enum PrivacyWish
+{
+    LeaveAlone,
+    Allow,
+}

@@ -1,0 +1,9 @@
+using CrmBot.Domain.Customers;
+
+namespace CrmBot.Domain.Privacy;
+
+/// <summary>The contact may not be contacted, so nobody needs their number.</summary>
+public sealed record ContactBarred(ContactBar Bar) : Refusal;
+
+/// <summary>The customer has no contact on file: there is nobody whose data it could be about.</summary>
+public sealed record NoContactOnFile : Refusal;
