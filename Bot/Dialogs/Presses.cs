@@ -112,6 +112,7 @@ public sealed class Presses(
         SavePlan a => issues.SavePlanAsync(a, turn, cancellationToken),
         CloseIssue a => issues.CloseAsync(a, turn, cancellationToken),
 
+        ShowHeld a => privacy.HeldAsync(a, turn, cancellationToken),
         LeaveContactAlone a => privacy.LeaveAloneAsync(a, turn, cancellationToken),
         AllowContact a => privacy.AllowAsync(a, turn, cancellationToken),
 

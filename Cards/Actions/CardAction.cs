@@ -50,6 +50,7 @@ namespace CrmBot.Cards.Actions;
 [JsonDerivedType(typeof(LeaveCall), "call.cancel")]
 [JsonDerivedType(typeof(AskPhone), "contact.reveal")]
 [JsonDerivedType(typeof(SeePhone), "contact.reveal-because")]
+[JsonDerivedType(typeof(ShowHeld), "contact.held")]
 [JsonDerivedType(typeof(LeaveContactAlone), "contact.leave-alone")]
 [JsonDerivedType(typeof(AllowContact), "contact.allow")]
 [JsonDerivedType(typeof(ShowCustomer), "customer.show")]

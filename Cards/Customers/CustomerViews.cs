@@ -92,10 +92,10 @@ public static class CustomerViews
         if (customer.Issues.Count > 0)
             buttons.Add(new Button(language.Say($"问题 {customer.Issues[0].Number}", $"Issue {customer.Issues[0].Number}"), new ShowIssue(customer.Issues[0].Id.Value)));
         buttons.Add(new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(Domain.Tasks.TaskScope.Today)));
-        if (customer.Contact is { Bar: null } contact)
-            buttons.Add(new Button(language.Say("不要再联系", "Do not contact"), new LeaveContactAlone(customer.Id.Value, contact.Id.Value)));
-        else if (customer.Contact is { Bar: ContactBar.DoNotContact } alone)
+        if (customer.Contact is { Bar: ContactBar.DoNotContact } alone)
             buttons.Add(new Button(language.Say("恢复联系", "Allow contact"), new AllowContact(customer.Id.Value, alone.Id.Value)));
+        if (customer.Contact is not null)
+            buttons.Add(new Button(language.Say("个人信息…", "Personal data…"), new ShowHeld(customer.Id.Value)));
         return buttons;
     }
 

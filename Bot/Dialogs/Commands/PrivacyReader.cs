@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CrmBot.Bot.Dialogs.Commands;
 
-/// <summary>"do not contact C002", 勿扰 C002, C002 不要再联系: what a contact wishes for their own data (BYD-18).</summary>
+/// <summary>"do not contact C002", 勿扰 C002, "what do we hold on C002": what a contact wishes for their own data (BYD-18).</summary>
 internal static class PrivacyReader
 {
     private static readonly (PrivacyWish Wish, Regex Form)[] Forms =
@@ -14,16 +14,18 @@ internal static class PrivacyReader
         (PrivacyWish.Allow, Patterns.Linear(@"^(?:恢复联系|重新联系|允许联系|(?:解除|取消)勿扰)(?<who>.+)$")),
         (PrivacyWish.Allow, Patterns.Linear(@"^(?<who>[^,;]+?) ?(?:恢复联系|可以再联系(?:了)?|可以联系了|(?:解除|取消)勿扰)$")),
         (PrivacyWish.Allow, Patterns.Linear(@"^(?:allow (?:contact|calls)(?: with| to)?|resume (?:contact|calls)(?: with| to)?|contact again)[ :]+(?<who>.+)$")),
+        (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:隐私|个人信息)[ :]*(?<who>.+)$")),
+        (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:我们)?(?:都)?(?:存|保存|留|记)了(?<who>.+?)的?(?:什么|哪些)(?:个人)?(?:信息|资料|数据)?$")),
+        (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?<who>.+?)的?(?:个人信息|隐私)$")),
+        (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:what (?:personal )?(?:data )?do we (?:hold|store|keep|have)(?: stored)? (?:on|about|of)|privacy(?: of| for)?|personal data(?: of| on| for)?)[ :]+(?<who>.+)$")),
     ];
 
     /// <param name="isQuestion">Asking is not ordering.</param>
     public static Command.Privacy? Read(Phrase phrase, bool isQuestion)
     {
-        if (isQuestion)
-            return null;
         foreach (var (wish, form) in Forms)
         {
-            if (form.Match(phrase.Plain) is { Success: true } match && Customer(match.Cut("who", phrase).Trimmed()) is { } query)
+            if ((!isQuestion || wish == PrivacyWish.SeeHeld) && form.Match(phrase.Plain) is { Success: true } match && Customer(match.Cut("who", phrase).Trimmed()) is { } query)
                 return new Command.Privacy(wish, query);
         }
 

@@ -4,4 +4,5 @@ public enum PrivacyWish
 {
     LeaveAlone,
     Allow,
+    SeeHeld,
 }

@@ -10,14 +10,18 @@ using CrmBot.Domain.Privacy;
 namespace CrmBot.Bot.Dialogs.Privacy;
 
 /// <summary>What a customer's contact wishes for their own data.</summary>
-public sealed class PrivacyDialog(LeaveAlone alone)
+public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held)
 {
     /// <summary>The press that such words stand for.</summary>
     public static CardAction PressOf(PrivacyWish wish, CustomerId customer) => wish switch
     {
         PrivacyWish.LeaveAlone => new LeaveContactAlone(customer.Value),
+        PrivacyWish.SeeHeld => new ShowHeld(customer.Value),
         _ => new AllowContact(customer.Value),
     };
+
+    public async Task<Card> HeldAsync(ShowHeld action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await held.ShowAsync(new CustomerId(action.Id), turn.Actor, turn.NowUtc, cancellationToken), HeldView.Show, turn);
 
     public async Task<Card> LeaveAloneAsync(LeaveContactAlone action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
         await alone.StopAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.LeftAlone, turn);

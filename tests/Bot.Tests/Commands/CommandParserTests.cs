@@ -59,6 +59,12 @@ public sealed class CommandParserTests
     [InlineData("恢复联系 C002", PrivacyWish.Allow, "C002")]
     [InlineData("C002 可以联系了", PrivacyWish.Allow, "C002")]
     [InlineData("allow contact C002", PrivacyWish.Allow, "C002")]
+    [InlineData("我们存了C002什么", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("我们存了 C002 哪些信息？", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("隐私 C002", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("C002的个人信息", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("privacy C002", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("What do we hold on C002?", PrivacyWish.SeeHeld, "C002")]
     [InlineData("resume contact with Huadong Precision", PrivacyWish.Allow, "Huadong Precision")]
     public void What_a_contact_wishes_is_understood(string text, PrivacyWish wish, string query)
     {

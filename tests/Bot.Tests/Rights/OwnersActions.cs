@@ -56,6 +56,7 @@ internal static class OwnersActions
         (Moment.Paused, o => new LeaveCall(o.Call, o.CallRev)),
         (Moment.Reminded, o => new AskPhone(o.Customer, o.Task)),
         (Moment.Reminded, o => new SeePhone(o.Customer, o.Task, RevealReason.Call)),
+        (Moment.Reminded, o => new ShowHeld(o.Customer)),
         (Moment.Reminded, o => new LeaveContactAlone(o.Customer)),
         (Moment.Reminded, o => new AllowContact(o.Customer)),
         (Moment.Reminded, o => new ShowCustomer(o.Customer)),

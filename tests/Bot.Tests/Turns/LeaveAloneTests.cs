@@ -33,9 +33,10 @@ public sealed class LeaveAloneTests
         await using var bot = await TestBot.StartAsync();
         await bot.ChenJie.InstallAsync();
         await KeepOneContactAsync(bot);
-        var customer = await bot.ChenJie.SayAsync("C002");
-        var told = await bot.ChenJie.PressAsync("不要再联系", customer);
-        Assert.Equal(told.Title, (await bot.ChenJie.PressAsync("不要再联系", customer)).Title);
+        await bot.ChenJie.SayAsync("C002");
+        var held = await bot.ChenJie.PressAsync("个人信息");
+        var told = await bot.ChenJie.PressAsync("不要再联系", held);
+        Assert.Equal(told.Title, (await bot.ChenJie.PressAsync("不要再联系", held)).Title);
         Assert.Contains("勿扰", (await bot.ChenJie.SayAsync("C002")).Strip, StringComparison.Ordinal);
         Assert.False(bot.ChenJie.Newest.HasButton("显示号码"));
 
@@ -43,7 +44,7 @@ public sealed class LeaveAloneTests
         await bot.TickAsync();
 
         Assert.Equal(1, await OpenContactsAsync(bot));
-        Assert.Equal(["do-not-contact", "allow-contact"], await bot.ReadAsync(db => db.AccessRecords.OrderBy(r => r.Number).Select(r => r.Action).ToListAsync()));
+        Assert.Equal(["see-held", "do-not-contact", "allow-contact"], await bot.ReadAsync(db => db.AccessRecords.OrderBy(r => r.Number).Select(r => r.Action).ToListAsync()));
     }
 
     [Fact, Trait("Spec", "CBK-5")]

@@ -3,6 +3,7 @@ using CrmBot.Cards.Privacy;
 using CrmBot.Cards.Tests.Samples;
 using CrmBot.Domain;
 using CrmBot.Domain.Customers;
+using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Privacy;
 
 namespace CrmBot.Cards.Tests.Privacy;
@@ -14,9 +15,49 @@ public sealed class PrivacySamples : ICardSamples
         ("left-alone", l => PrivacyViews.LeftAlone(Standing(l), l)),
         ("left-alone-other-takes-over", l => PrivacyViews.LeftAlone(Standing(l) with { TakesOver = Canary.HostileName, Ended = null, OpenIssues = [], OpenPromises = 0 }, l)),
         ("left-alone-already", l => PrivacyViews.LeftAlone(Standing(l) with { Ended = null, WasSoBefore = true }, l)),
+        ("held", l => HeldView.Show(Held(l), l)),
+        ("held-left-alone", l => HeldView.Show(Held(l) with { DoNotContactSince = World.Today.AddDays(-3), Accesses = [] }, l)),
+        ("held-hostile", l => HeldView.Show(Hostile(l), l)),
         ("allowed", l => PrivacyViews.Allowed(Standing(l) with { Ended = null }, l)),
         ("allowed-already", l => PrivacyViews.Allowed(Standing(l) with { Name = Canary.HostileName, Ended = null, WasSoBefore = true }, l)),
     ];
+
+    private static HeldData Held(Language language) => new()
+    {
+        CustomerId = new CustomerId(World.Id(2)),
+        Number = World.Number,
+        ContactId = new ContactId(World.Id(4)),
+        Name = language == Language.Chinese ? Canary.Contact : Canary.ContactEn,
+        Position = language == Language.Chinese ? "采购经理" : "purchasing manager",
+        Role = DecisionRole.DecisionMaker,
+        PreferredChannel = ContactChannel.Phone,
+        Phone = Canary.Phone,
+        Email = Canary.Email,
+        Im = Canary.Phone,
+        Since = new DateOnly(2026, 1, 5),
+        Today = World.Today,
+        LoggedContacts = 12,
+        IsErased = false,
+        Accesses =
+        [
+            new HeldAccess(World.Now, language == Language.Chinese ? World.Rep : World.RepEn, RevealPhone.Action, RevealReason.Call, null),
+            new HeldAccess(World.Now.AddDays(-2), language == Language.Chinese ? World.Manager : World.ManagerEn, ShowHeldData.Action, null, null),
+            new HeldAccess(World.Now.AddDays(-9), language == Language.Chinese ? World.Rep : World.RepEn, LeaveAlone.AllowAction, null, null),
+        ],
+    };
+
+    private static HeldData Hostile(Language language) => Held(language) with
+    {
+        Name = Canary.HostileName,
+        Position = Canary.LongNote,
+        Email = $"{Canary.HostileName}@{Canary.HostileName}",
+        Im = Canary.HostileName,
+        CharacterNotes = Canary.LongNote,
+        LegalHoldSince = World.Today,
+        LegalHoldNote = Canary.HostileName,
+        RestrictedSince = World.Today,
+        Accesses = [.. Enumerable.Range(0, 5).Select(_ => new HeldAccess(World.Now, Canary.HostileName, Canary.HostileName, RevealReason.Other, Canary.LongNote))],
+    };
 
     private static ContactStanding Standing(Language language) => new(
         new CustomerId(World.Id(2)), World.Number, new ContactId(World.Id(4)), language == Language.Chinese ? Canary.Contact : Canary.ContactEn,

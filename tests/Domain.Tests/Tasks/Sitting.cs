@@ -44,6 +44,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
 
     public AccessLog Log => new(database);
     public RevealPhone Reveal => new(database, Log);
+    public ShowHeldData Held => new(database, Log, Clocks);
     public LeaveAlone Leave => new(database, Ended, Log);
 
     public StartCall Start => new(database, Press, Scripts, Playbooks, Clocks);

@@ -1,0 +1,33 @@
+using CrmBot.Cards.Wording;
+using CrmBot.Domain;
+using CrmBot.Domain.Privacy;
+
+namespace CrmBot.Cards.Privacy;
+
+internal static class PrivacyWords
+{
+    /// <summary>What an access record tells.</summary>
+    public static string Action(string action, Language language) => action switch
+    {
+        RevealPhone.Action => language.Say("看了号码", "saw the number"),
+        ShowHeldData.Action => language.Say("看了存的信息", "saw what we hold"),
+        LeaveAlone.StopAction => language.Say("记下勿扰", "noted: leave alone"),
+        LeaveAlone.AllowAction => language.Say("恢复联系", "allowed contact again"),
+        _ => Untrusted.Line(action, 40),
+    };
+
+    public static string? Why(HeldAccess access, Language language) => access.Reason switch
+    {
+        RevealReason.Call => language.Say("打电话", "a call"),
+        RevealReason.Message => language.Say("发消息", "a message"),
+        RevealReason.Check => language.Say("核对号码", "to check it"),
+        _ => Untrusted.Line(access.Note, 80) is { Length: > 0 } note ? note : null,
+    };
+
+    /// <summary>l***@huadong.example: whose house it is, not whose door.</summary>
+    public static string MaskedEmail(string email) => email.IndexOf('@', StringComparison.Ordinal) is var at and > 0
+        ? $"{email[..1]}***{Untrusted.Line(email[at..], 60)}"
+        : "****";
+
+    public static string MaskedIm(string im) => im.Length < 6 ? "****" : $"{Untrusted.Line(im[..2])}****";
+}
