@@ -115,6 +115,12 @@ public sealed class Presses(
         ShowHeld a => privacy.HeldAsync(a, turn, cancellationToken),
         LeaveContactAlone a => privacy.LeaveAloneAsync(a, turn, cancellationToken),
         AllowContact a => privacy.AllowAsync(a, turn, cancellationToken),
+        RestrictContact a => privacy.RestrictAsync(a, turn, cancellationToken),
+        LiftRestriction a => privacy.LiftAsync(a, turn, cancellationToken),
+        AskErase a => privacy.AskEraseAsync(a, turn, cancellationToken),
+        EraseForGood a => privacy.EraseAsync(a, turn, cancellationToken),
+        HoldData a => privacy.HoldAsync(a, turn, cancellationToken),
+        ReleaseData a => privacy.ReleaseAsync(a, turn, cancellationToken),
 
         ShowSummary a => summaries.ShowAsync(a, turn, cancellationToken),
         ShowSummaryRows a => summaries.RowsAsync(a, turn, cancellationToken),

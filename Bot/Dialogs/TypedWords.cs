@@ -88,7 +88,7 @@ public sealed class TypedWords(
 
     private async Task<Card> WishAsync(Command.Privacy wish, DialogTurn turn, CancellationToken cancellationToken) =>
         await customers.OneAsync(wish.Query, turn, cancellationToken) is { } customer
-            ? await presses.HandleAsync(PrivacyDialog.PressOf(wish.Wish, customer), turn, cancellationToken)
+            ? await presses.HandleAsync(PrivacyDialog.PressOf(wish.Wish, customer, wish.Words), turn, cancellationToken)
             : await FindAsync(wish.Query, mustBeKnown: false, turn, cancellationToken);
 
     private async Task<Card> CallAsync(string? query, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)

@@ -62,11 +62,30 @@ public static class HeldView
     {
         var (customer, contact) = (held.CustomerId.Value, held.ContactId.Value);
         var buttons = new List<Button>();
-        if (held.DoNotContactSince is not null)
-            buttons.Add(new Button(language.Say("恢复联系", "Allow contact"), new AllowContact(customer, contact)));
-        else if (!held.IsErased)
-            buttons.Add(new Button(language.Say("不要再联系", "Do not contact"), new LeaveContactAlone(customer, contact)));
-        buttons.Add(new Button(language.Say("返回", "Back"), new ShowCustomer(customer), ReplyWords.Back));
+        if (held.IsErased)
+            return [Back(customer, language)];
+        buttons.Add(held.DoNotContactSince is null
+            ? new Button(language.Say("不要再联系", "Do not contact"), new LeaveContactAlone(customer, contact))
+            : new Button(language.Say("恢复联系", "Allow contact"), new AllowContact(customer, contact)));
+        if (held.MayErase)
+        {
+            buttons.Add(held.RestrictedSince is null
+                ? new Button(language.Say("限制处理", "Restrict"), new RestrictContact(customer, contact))
+                : new Button(language.Say("解除限制", "Lift restriction"), new LiftRestriction(customer, contact)));
+        }
+
+        if (held is { MayErase: true, LegalHoldSince: null })
+            buttons.Add(new Button(language.Say("删除…", "Erase…"), new AskErase(customer)));
+        if (held.MayHold)
+        {
+            buttons.Add(held.LegalHoldSince is null
+                ? new Button(language.Say("法律保留…", "Legal hold…"), new HoldData(customer, contact))
+                : new Button(language.Say("解除法律保留", "Release the hold"), new ReleaseData(customer, contact)));
+        }
+
+        buttons.Add(Back(customer, language));
         return buttons;
     }
+
+    private static Button Back(Guid customer, Language language) => new(language.Say("返回", "Back"), new ShowCustomer(customer), ReplyWords.Back);
 }

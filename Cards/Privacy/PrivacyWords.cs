@@ -13,6 +13,11 @@ internal static class PrivacyWords
         ShowHeldData.Action => language.Say("看了存的信息", "saw what we hold"),
         LeaveAlone.StopAction => language.Say("记下勿扰", "noted: leave alone"),
         LeaveAlone.AllowAction => language.Say("恢复联系", "allowed contact again"),
+        LeaveAlone.RestrictAction => language.Say("限制了处理", "restricted the data"),
+        LeaveAlone.LiftAction => language.Say("解除了限制", "lifted the restriction"),
+        HoldContact.HoldAction => language.Say("设了法律保留", "set a legal hold"),
+        HoldContact.ReleaseAction => language.Say("解除了法律保留", "released the legal hold"),
+        EraseContact.Action => language.Say("删除了个人信息", "erased the personal data"),
         _ => Untrusted.Line(action, 40),
     };
 

@@ -55,6 +55,9 @@ public static class RefusalWords
         ContactBarred { Bar: ContactBar.DoNotContact } => language.Say("这位联系人请我们不要再联系，所以不显示号码。要收回的话，写“恢复联系”加客户编号。", "This contact asked us not to get in touch, so the number stays hidden. To take it back, write “allow contact” and the customer's number."),
         ContactBarred { Bar: ContactBar.Restricted } => language.Say("这位联系人的信息限制处理中，只保存，不使用。", "This contact's data is restricted: it is kept, and nobody uses it."),
         ContactBarred => language.Say("这位联系人的个人信息已经删除。", "This contact's personal data is erased."),
+        LeadersOnly => language.Say("这件事由经理或总监负责。", "This is for a manager or a director to decide."),
+        DirectorsOnly => language.Say("这件事由总监负责。", "This is for a director to decide."),
+        OnLegalHold hold => language.Say($"这位联系人的信息在法律保留中，解除之前不能删除。原因：{Untrusted.Line(hold.Note, 120)}。", $"This contact's data is on legal hold and cannot be erased before that is released. The reason: {Untrusted.Line(hold.Note, 120)}."),
         NoContactOnFile => language.Say("这位客户还没有登记联系人，没有个人信息可处理。", "There is no contact on file for this customer, so there is no personal data either."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };

@@ -104,6 +104,8 @@ internal static class TaskWords
     public static string Cancelled(string? reason, Language language) => reason switch
     {
         EndContacts.DoNotContact => language.Say("联系人请我们不要再联系。", "The contact asked us not to get in touch."),
+        EndContacts.Restricted => language.Say("联系人的信息限制处理了。", "The contact's data is restricted."),
+        EndContacts.Erased => language.Say("联系人的个人信息删除了。", "The contact's personal data was erased."),
         _ => language.Say("规则或客户情况变了。", "The rule or the customer has changed."),
     };
 

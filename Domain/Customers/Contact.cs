@@ -61,9 +61,13 @@ public sealed class Contact
         _ => null,
     };
 
-    public string AddressedIn(Language language) => language == Language.English
-        ? EnglishHonorific ?? EnglishName ?? Honorific ?? Name
-        : Honorific ?? Name;
+    public string AddressedIn(Language language) => (language, ErasedUtc) switch
+    {
+        (Language.English, not null) => "contact (erased)",
+        (_, not null) => "联系人（已删除）",
+        (Language.English, null) => EnglishHonorific ?? EnglishName ?? Honorific ?? Name,
+        _ => Honorific ?? Name,
+    };
 
     public void Describe(string? englishName, string? honorific, string? englishHonorific, string? position, DecisionRole? role)
     {
@@ -77,6 +81,24 @@ public sealed class Contact
     public void LeaveAlone(DateTime nowUtc) => DoNotContactUtc ??= nowUtc;
 
     public void AllowContact() => DoNotContactUtc = null;
+
+    public void Restrict(DateTime nowUtc) => RestrictedUtc ??= nowUtc;
+
+    public void LiftRestriction() => RestrictedUtc = null;
+
+    public void Hold(string note, DateTime nowUtc) => (LegalHoldNote, LegalHoldUtc) = (note, LegalHoldUtc ?? nowUtc);
+
+    public void ReleaseHold() => (LegalHoldNote, LegalHoldUtc) = (null, null);
+
+    /// <summary>Leaves of the person nothing but that there was one. There is no way back.</summary>
+    public void Erase(DateTime nowUtc)
+    {
+        ErasedUtc = nowUtc;
+        Name = "";
+        Describe(null, null, null, null, null);
+        ReachBy(null, null, null, null, isVerified: false);
+        Know(null, IsMain);
+    }
 
     public void Know(string? characterNotes, bool isMain) => (CharacterNotes, IsMain) = (characterNotes, isMain);
 }

@@ -22,6 +22,14 @@ public static class ContactRules
         database.Contacts.Any(p => p.CustomerId == c.Id) &&
         !database.Contacts.Any(p => p.CustomerId == c.Id && p.DoNotContactUtc == null && p.RestrictedUtc == null && p.ErasedUtc == null));
 
+    /// <summary>The planner looks at the tracked customer again, for whom contacts have just become possible or impossible.</summary>
+    internal static void PlanAnew(this CrmDbContext database, Customer customer)
+    {
+        customer.PlanAgain();
+        // Written though it may be null already: whoever plans or logs for the customer right now loses, and looks again.
+        database.Entry(customer).Property(c => c.PlannedUtc).IsModified = true;
+    }
+
     public static Task<bool> IsLeftAloneAsync(this CrmDbContext database, CustomerId customer, CancellationToken cancellationToken) =>
         database.LeftAlone().AnyAsync(c => c.Id == customer, cancellationToken);
 }

@@ -13,28 +13,43 @@ namespace CrmBot.Domain.Privacy;
 public sealed class EndContacts(CrmDbContext database, OpenTaskForPress tasks)
 {
     public const string DoNotContact = "do-not-contact";
+    public const string Restricted = "restrict";
+    public const string Erased = "erase";
 
     public async Task<ContactsEnded> EndAsync(CustomerId customer, string reason, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        // All of them, since what the caller has just changed is not stored yet.
-        var known = await database.Tasks.Where(t => t.CustomerId == customer).ToListAsync(cancellationToken);
-        var calls = (await database.CallSessions.Where(c => c.CustomerId == customer).ToListAsync(cancellationToken)).FindAll(c => c.IsOpen);
-        var ended = known.FindAll(t => t is { IsOpen: true, IsContact: true });
-        foreach (var call in calls)
-            Drop(call, known, nowUtc);
+        var hadCall = await DropCallsAsync(customer, nowUtc, cancellationToken);
+        var ended = (await TasksAsync(customer, cancellationToken)).FindAll(t => t is { IsOpen: true, IsContact: true });
         foreach (var task in ended)
+        {
             task.Cancel(nowUtc, reason);
-        foreach (var id in ended.Select(t => t.Id).Union(calls.Select(c => c.TaskId)))
-            await tasks.RefreshOthersAsync(id, cancellationToken);
-        return new ContactsEnded(ended.Count, calls.Count > 0);
+            await tasks.RefreshOthersAsync(task.Id, cancellationToken);
+        }
+
+        return new ContactsEnded(ended.Count, hadCall);
     }
 
-    private static void Drop(CallSession call, List<CrmTask> known, DateTime nowUtc)
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> DropCallsAsync(CustomerId customer, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        call.Drop(nowUtc);
-        if (known.Find(t => t.Id == call.TaskId) is { State: CrmTaskState.InProgress } task)
-            task.LetGo();
+        var calls = (await database.CallSessions.Where(c => c.CustomerId == customer).ToListAsync(cancellationToken)).FindAll(c => c.IsOpen);
+        if (calls.Count == 0)
+            return false;
+        var known = await TasksAsync(customer, cancellationToken);
+        foreach (var call in calls)
+        {
+            call.Drop(nowUtc);
+            if (known.Find(t => t.Id == call.TaskId) is { State: CrmTaskState.InProgress } task)
+                task.LetGo();
+            await tasks.RefreshOthersAsync(call.TaskId, cancellationToken);
+        }
+
+        return true;
     }
+
+    // All of them, since what the caller has just changed is not stored yet.
+    private Task<List<CrmTask>> TasksAsync(CustomerId customer, CancellationToken cancellationToken) =>
+        database.Tasks.Where(t => t.CustomerId == customer).ToListAsync(cancellationToken);
 }
 
 /// <param name="Contacts">How many planned contacts were cancelled.</param>

@@ -35,6 +35,12 @@ public sealed record HeldData
     public string? LegalHoldNote { get; init; }
     public required bool IsErased { get; init; }
 
+    /// <summary>The reader may restrict and erase.</summary>
+    public required bool MayErase { get; init; }
+
+    /// <summary>The reader may set and release a legal hold.</summary>
+    public required bool MayHold { get; init; }
+
     /// <summary>Who looked or changed something before this look, newest first, five at most.</summary>
     public required IReadOnlyList<HeldAccess> Accesses { get; init; }
 }

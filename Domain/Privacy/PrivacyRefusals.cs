@@ -7,3 +7,12 @@ public sealed record ContactBarred(ContactBar Bar) : Refusal;
 
 /// <summary>The customer has no contact on file: there is nobody whose data it could be about.</summary>
 public sealed record NoContactOnFile : Refusal;
+
+/// <summary>A manager or a director decides this.</summary>
+public sealed record LeadersOnly : Refusal;
+
+/// <summary>A director decides this.</summary>
+public sealed record DirectorsOnly : Refusal;
+
+/// <summary>The law asks us to keep the data meanwhile.</summary>
+public sealed record OnLegalHold(string Note) : Refusal;

@@ -38,7 +38,9 @@ public sealed class RevealPhone(CrmDbContext database, AccessLog log)
             return new ContactBarred(bar);
         if (contact is not { Phone: { } phone })
             return new NotFound("phone");
-        await log.RecordAsync(actor, contact.Id, Action, reason, note, nowUtc, cancellationToken);
+        // The log outlives the contact's data, so it must not name them.
+        var why = note is null ? null : new PersonalWords(contact).Clean(note);
+        await log.RecordAsync(actor, contact.Id, Action, reason, why?.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
         return new RevealedPhone(contact.Id, contact.AddressedIn(actor.Language), phone);
     }
 }

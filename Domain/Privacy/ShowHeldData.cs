@@ -58,6 +58,8 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
             LegalHoldSince = Day(contact.LegalHoldUtc),
             LegalHoldNote = contact.LegalHoldNote,
             IsErased = contact.ErasedUtc is not null,
+            MayErase = actor.DecidesOnData(),
+            MayHold = actor.DecidesOnHolds(),
             Accesses = [],
         };
     }

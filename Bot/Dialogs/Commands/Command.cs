@@ -41,7 +41,8 @@ public abstract record Command
     public sealed record Unhappy(string Description, IssueKind Kind, string? Query) : Command;
 
     /// <summary>What a contact of the customer wishes for their own data (BYD-18).</summary>
-    public sealed record Privacy(PrivacyWish Wish, string Query) : Command;
+    /// <param name="Words">The reason of a legal hold; null for all else.</param>
+    public sealed record Privacy(PrivacyWish Wish, string Query, string? Words = null) : Command;
 
     /// <param name="Person">Null: the writer's own week, or the team's.</param>
     public sealed record Weekly(WeekChoice Week, string? Person) : Command;

@@ -14,6 +14,15 @@ internal static class PrivacyReader
         (PrivacyWish.Allow, Patterns.Linear(@"^(?:恢复联系|重新联系|允许联系|(?:解除|取消)勿扰)(?<who>.+)$")),
         (PrivacyWish.Allow, Patterns.Linear(@"^(?<who>[^,;]+?) ?(?:恢复联系|可以再联系(?:了)?|可以联系了|(?:解除|取消)勿扰)$")),
         (PrivacyWish.Allow, Patterns.Linear(@"^(?:allow (?:contact|calls)(?: with| to)?|resume (?:contact|calls)(?: with| to)?|contact again)[ :]+(?<who>.+)$")),
+        (PrivacyWish.Erase, Patterns.Linear(@"^删除(?:个人信息|联系人(?:信息)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Erase, Patterns.Linear(@"^删除(?<who>.+?)的?(?:个人信息|联系人(?:信息)?)$")),
+        (PrivacyWish.Erase, Patterns.Linear(@"^(?:erase|delete)(?: the)? (?:contact|personal data)(?: of| on| for| at)? (?<who>.+)$")),
+        (PrivacyWish.Erase, Patterns.Linear(@"^(?:erase|delete) (?<who>.+?)(?:'s)? (?:contact|personal data)$")),
+        (PrivacyWish.Erase, Patterns.Linear(@"^erase (?<who>.+)$")),
+        (PrivacyWish.Restrict, Patterns.Linear(@"^(?:限制处理|限制使用|restrict(?: contact| data of)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Unrestrict, Patterns.Linear(@"^(?:(?:解除|取消)限制(?:处理|使用)?|unrestrict|lift (?:the )?restriction(?: on| of| for)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Release, Patterns.Linear(@"^(?:(?:解除|取消)法律保留|(?:release|lift|end) (?:the )?(?:legal )?hold(?: on| of| for)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Hold, Patterns.Linear(@"^(?:法律保留|legal hold(?: on| for)?)[ :]*(?<who>.+)$")),
         (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:隐私|个人信息)[ :]*(?<who>.+)$")),
         (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:我们)?(?:都)?(?:存|保存|留|记)了(?<who>.+?)的?(?:什么|哪些)(?:个人)?(?:信息|资料|数据)?$")),
         (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?<who>.+?)的?(?:个人信息|隐私)$")),
@@ -25,11 +34,21 @@ internal static class PrivacyReader
     {
         foreach (var (wish, form) in Forms)
         {
-            if ((!isQuestion || wish == PrivacyWish.SeeHeld) && form.Match(phrase.Plain) is { Success: true } match && Customer(match.Cut("who", phrase).Trimmed()) is { } query)
-                return new Command.Privacy(wish, query);
+            if ((!isQuestion || wish == PrivacyWish.SeeHeld) && form.Match(phrase.Plain) is { Success: true } match && Read(wish, match.Cut("who", phrase).Trimmed()) is { } command)
+                return command;
         }
 
         return null;
+    }
+
+    private static Command.Privacy? Read(PrivacyWish wish, Phrase who)
+    {
+        if (Customer(who) is { } query)
+            return new Command.Privacy(wish, query);
+        // "legal hold C002 lawsuit of May": what follows the number is the reason.
+        return wish == PrivacyWish.Hold && CustomerWords.TrySplitNumber(who, out var number, out var reason) && reason.Trimmed() is { IsEmpty: false } why
+            ? new Command.Privacy(wish, number, why.Text)
+            : null;
     }
 
     // Only the number or the name itself: "do not contact C002 before noon" is a sentence.

@@ -5,4 +5,9 @@ public enum PrivacyWish
     LeaveAlone,
     Allow,
     SeeHeld,
+    Restrict,
+    Unrestrict,
+    Erase,
+    Hold,
+    Release,
 }

@@ -10,14 +10,20 @@ using CrmBot.Domain.Privacy;
 namespace CrmBot.Bot.Dialogs.Privacy;
 
 /// <summary>What a customer's contact wishes for their own data.</summary>
-public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held)
+public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseContact erase, HoldContact hold)
 {
     /// <summary>The press that such words stand for.</summary>
-    public static CardAction PressOf(PrivacyWish wish, CustomerId customer) => wish switch
+    /// <param name="words">What else was written, for a legal hold.</param>
+    public static CardAction PressOf(PrivacyWish wish, CustomerId customer, string? words) => wish switch
     {
         PrivacyWish.LeaveAlone => new LeaveContactAlone(customer.Value),
-        PrivacyWish.SeeHeld => new ShowHeld(customer.Value),
-        _ => new AllowContact(customer.Value),
+        PrivacyWish.Allow => new AllowContact(customer.Value),
+        PrivacyWish.Restrict => new RestrictContact(customer.Value),
+        PrivacyWish.Unrestrict => new LiftRestriction(customer.Value),
+        PrivacyWish.Erase => new AskErase(customer.Value),
+        PrivacyWish.Hold => new HoldData(customer.Value, null, words),
+        PrivacyWish.Release => new ReleaseData(customer.Value),
+        _ => new ShowHeld(customer.Value),
     };
 
     public async Task<Card> HeldAsync(ShowHeld action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
@@ -28,6 +34,29 @@ public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held)
 
     public async Task<Card> AllowAsync(AllowContact action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
         await alone.AllowAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Allowed, turn);
+
+    public async Task<Card> RestrictAsync(RestrictContact action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await alone.RestrictAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Restricted, turn);
+
+    public async Task<Card> LiftAsync(LiftRestriction action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await alone.LiftAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Allowed, turn);
+
+    public async Task<Card> AskEraseAsync(AskErase action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await erase.AskAsync(new CustomerId(action.Id), turn.Actor, cancellationToken), PrivacyViews.ConfirmErase, turn);
+
+    public async Task<Card> EraseAsync(EraseForGood action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await erase.EraseAsync(new CustomerId(action.Id), new ContactId(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Erased, turn);
+
+    /// <summary>Without a reason it is asked for.</summary>
+    public async Task<Card> HoldAsync(HoldData action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await hold.HoldAsync(
+            new CustomerId(action.Id), Contact(action.ContactId), InputText.Cut(action.Reason, AccessRecord.LongestNote), turn.Actor, turn.NowUtc, cancellationToken);
+        return outcome.Refusal is AnswerNeeded ? PrivacyViews.WhyHold(action.Id, action.ContactId, turn.Language) : Shown(outcome, PrivacyViews.Hold, turn);
+    }
+
+    public async Task<Card> ReleaseAsync(ReleaseData action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await hold.ReleaseAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Hold, turn);
 
     private static Card Shown<T>(Outcome<T> outcome, Func<T, Language, Card> show, DialogTurn turn) => outcome.Refusal is { } refusal
         ? RefusalViews.Refused(refusal, turn.Language)

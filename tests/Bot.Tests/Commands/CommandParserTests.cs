@@ -59,6 +59,17 @@ public sealed class CommandParserTests
     [InlineData("恢复联系 C002", PrivacyWish.Allow, "C002")]
     [InlineData("C002 可以联系了", PrivacyWish.Allow, "C002")]
     [InlineData("allow contact C002", PrivacyWish.Allow, "C002")]
+    [InlineData("删除个人信息 C002", PrivacyWish.Erase, "C002")]
+    [InlineData("删除C002的联系人", PrivacyWish.Erase, "C002")]
+    [InlineData("erase C002 contact", PrivacyWish.Erase, "C002")]
+    [InlineData("erase contact C002", PrivacyWish.Erase, "C002")]
+    [InlineData("delete the personal data of C002", PrivacyWish.Erase, "C002")]
+    [InlineData("限制处理 C002", PrivacyWish.Restrict, "C002")]
+    [InlineData("restrict C002", PrivacyWish.Restrict, "C002")]
+    [InlineData("解除限制 C002", PrivacyWish.Unrestrict, "C002")]
+    [InlineData("unrestrict C002", PrivacyWish.Unrestrict, "C002")]
+    [InlineData("解除法律保留 C002", PrivacyWish.Release, "C002")]
+    [InlineData("release the legal hold on C002", PrivacyWish.Release, "C002")]
     [InlineData("我们存了C002什么", PrivacyWish.SeeHeld, "C002")]
     [InlineData("我们存了 C002 哪些信息？", PrivacyWish.SeeHeld, "C002")]
     [InlineData("隐私 C002", PrivacyWish.SeeHeld, "C002")]
@@ -72,7 +83,15 @@ public sealed class CommandParserTests
         Assert.Equal((wish, query), (command.Wish, command.Query));
     }
 
+    [Theory, Trait("Spec", "SEC-3")]
+    [InlineData("法律保留 C002 诉讼未结，到明年五月", "诉讼未结，到明年五月")]
+    [InlineData("Legal hold C002: the lawsuit of May", "the lawsuit of May")]
+    [InlineData("legal hold on C002", null)]
+    public void What_follows_the_number_is_the_reason_of_a_legal_hold(string text, string? reason) =>
+        Assert.Equal(new Command.Privacy(PrivacyWish.Hold, "C002", reason), Parse(text));
+
     [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("erase the second line of C002")]
     [InlineData("do not contact C002?")]
     [InlineData("do not contact C002 before noon")]
     [InlineData("不要联系 C002 的财务")]

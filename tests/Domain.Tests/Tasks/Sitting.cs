@@ -45,6 +45,8 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public AccessLog Log => new(database);
     public RevealPhone Reveal => new(database, Log);
     public ShowHeldData Held => new(database, Log, Clocks);
+    public EraseContact Erase => new(database, Ended, Log);
+    public HoldContact Hold => new(database, Log);
     public LeaveAlone Leave => new(database, Ended, Log);
 
     public StartCall Start => new(database, Press, Scripts, Playbooks, Clocks);
