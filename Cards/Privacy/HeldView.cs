@@ -29,6 +29,8 @@ public static class HeldView
             builder.Paragraph(language.Say("还没有人。", "Nobody so far."));
         foreach (var access in held.Accesses)
             builder.Fact(Dates.Short(DateOnly.FromDateTime(access.At), language), Access(access, language));
+        if (!held.IsErased)
+            builder.Small(language.Say($"有错就写：更正 {held.Number} 电话 13900001111", $"Something wrong? Write: correct {held.Number} phone 13900001111"));
         return builder.Buttons(Buttons(held, language)).Build(language.Say($"{held.Number} · 个人信息", $"{held.Number} · personal data"));
     }
 

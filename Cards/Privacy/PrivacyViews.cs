@@ -84,6 +84,14 @@ public static class PrivacyViews
         .Buttons(Open(erased.CustomerId.Value, erased.Number, language), MyDay(language))
         .Build();
 
+    public static Card Corrected(CorrectedContact corrected, Language language) => new CardBuilder(language)
+        .Strip(ContainerStyle.Emphasis, language.Say("✓ 更正好了", "✓ Corrected"), language.Say("原来的没有保留，谁改的记下了。", "The old one is not kept; who changed it is noted."))
+        .Title(language.Say($"{corrected.Number} · 更正{PrivacyWords.Field(corrected.Field, language)}", $"{corrected.Number} · {PrivacyWords.Field(corrected.Field, language)} corrected"))
+        .Fact(language.Say("联系人", "Contact"), Untrusted.Line(corrected.Name, 60))
+        .Fact(Words.Capital(PrivacyWords.Field(corrected.Field, language)), PrivacyWords.Masked(corrected.Field, corrected.Value), width: "92px")
+        .Buttons(Open(corrected.CustomerId.Value, corrected.Number, language), MyDay(language))
+        .Build();
+
     private static CardBuilder Barred(ContactStanding standing, string what, string title, Language language) => new CardBuilder(language)
         .Strip(ContainerStyle.Emphasis, what, standing.TakesOver is null
             ? language.Say("不再安排联系，不再提醒，也不再显示号码。", "No contact is planned, nobody is reminded, and the number stays hidden.")

@@ -1,5 +1,6 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
+using CrmBot.Domain.Customers;
 using CrmBot.Domain.Privacy;
 
 namespace CrmBot.Cards.Privacy;
@@ -18,7 +19,29 @@ internal static class PrivacyWords
         HoldContact.HoldAction => language.Say("设了法律保留", "set a legal hold"),
         HoldContact.ReleaseAction => language.Say("解除了法律保留", "released the legal hold"),
         EraseContact.Action => language.Say("删除了个人信息", "erased the personal data"),
+        _ when action.StartsWith(CorrectContact.ActionPrefix, StringComparison.Ordinal) && Enum.TryParse<ContactField>(action[CorrectContact.ActionPrefix.Length..], ignoreCase: true, out var field) =>
+            language.Say($"更正了{Field(field, language)}", $"corrected the {Field(field, language)}"),
         _ => Untrusted.Line(action, 40),
+    };
+
+    public static string Field(ContactField field, Language language) => field switch
+    {
+        ContactField.Name => language.Say("姓名", "name"),
+        ContactField.EnglishName => language.Say("英文名", "English name"),
+        ContactField.Honorific => language.Say("称呼", "title"),
+        ContactField.Position => language.Say("职位", "position"),
+        ContactField.Phone => language.Say("电话", "phone"),
+        ContactField.Email => language.Say("邮件地址", "e-mail"),
+        _ => language.Say("微信", "WeChat"),
+    };
+
+    /// <summary>A value as a card may show it.</summary>
+    public static string Masked(ContactField field, string value) => field switch
+    {
+        ContactField.Phone => Words.MaskedPhone(value),
+        ContactField.Email => MaskedEmail(value),
+        ContactField.Im => MaskedIm(value),
+        _ => Untrusted.Line(value, 80),
     };
 
     public static string? Why(HeldAccess access, Language language) => access.Reason switch

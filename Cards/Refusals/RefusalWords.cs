@@ -57,7 +57,10 @@ public static class RefusalWords
         ContactBarred => language.Say("这位联系人的个人信息已经删除。", "This contact's personal data is erased."),
         LeadersOnly => language.Say("这件事由经理或总监负责。", "This is for a manager or a director to decide."),
         DirectorsOnly => language.Say("这件事由总监负责。", "This is for a director to decide."),
-        OnLegalHold hold => language.Say($"这位联系人的信息在法律保留中，解除之前不能删除。原因：{Untrusted.Line(hold.Note, 120)}。", $"This contact's data is on legal hold and cannot be erased before that is released. The reason: {Untrusted.Line(hold.Note, 120)}."),
+        OnLegalHold hold => language.Say($"这位联系人的信息在法律保留中，解除之前不能删除或更改。原因：{Untrusted.Line(hold.Note, 120)}。", $"This contact's data is on legal hold and cannot be erased or changed before that is released. The reason: {Untrusted.Line(hold.Note, 120)}."),
+        ValueUnreadable { Field: ContactField.Phone } => language.Say("这个电话看不懂，请写成 13900001111 这样。", "That does not read like a phone number. Write it like 13900001111."),
+        ValueUnreadable { Field: ContactField.Email } => language.Say("这个邮件地址看不懂，请写成 name@company.com 这样。", "That does not read like an e-mail address. Write it like name@company.com."),
+        ValueUnreadable => language.Say("要更正成什么？写在后面就行。", "What is the right one? Write it behind."),
         NoContactOnFile => language.Say("这位客户还没有登记联系人，没有个人信息可处理。", "There is no contact on file for this customer, so there is no personal data either."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };

@@ -86,6 +86,46 @@ public sealed class Contact
 
     public void LiftRestriction() => RestrictedUtc = null;
 
+    /// <summary>Puts the right value in place of the wrong one, which is not kept. How to reach them is unverified again.</summary>
+    public void Correct(ContactField field, string value)
+    {
+        switch (field)
+        {
+            case ContactField.Name:
+                Name = value;
+                break;
+            case ContactField.EnglishName:
+                EnglishName = value;
+                break;
+            case ContactField.Honorific:
+                Honorific = value;
+                break;
+            case ContactField.Position:
+                Position = value;
+                break;
+            case ContactField.Phone:
+                (Phone, IsVerified) = (value, false);
+                break;
+            case ContactField.Email:
+                (Email, IsVerified) = (value, false);
+                break;
+            default:
+                (Im, IsVerified) = (value, false);
+                break;
+        }
+    }
+
+    public string? ValueOf(ContactField field) => field switch
+    {
+        ContactField.Name => Name,
+        ContactField.EnglishName => EnglishName,
+        ContactField.Honorific => Honorific,
+        ContactField.Position => Position,
+        ContactField.Phone => Phone,
+        ContactField.Email => Email,
+        _ => Im,
+    };
+
     public void Hold(string note, DateTime nowUtc) => (LegalHoldNote, LegalHoldUtc) = (note, LegalHoldUtc ?? nowUtc);
 
     public void ReleaseHold() => (LegalHoldNote, LegalHoldUtc) = (null, null);

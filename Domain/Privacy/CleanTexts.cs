@@ -52,7 +52,9 @@ internal static class CleanTexts
     {
         if (property.CurrentValue is not string text || words.Clean(text) is var clean && clean == text)
             return 0;
-        property.CurrentValue = property.Metadata.GetMaxLength() is { } most && clean.Length > most ? clean[..most] : clean;
+        var most = Math.Min(property.Metadata.GetMaxLength() ?? int.MaxValue, clean.Length);
+        // Never half a character of two units.
+        property.CurrentValue = clean[..(most < clean.Length && char.IsHighSurrogate(clean[most - 1]) ? most - 1 : most)];
         return 1;
     }
 

@@ -16,3 +16,6 @@ public sealed record DirectorsOnly : Refusal;
 
 /// <summary>The law asks us to keep the data meanwhile.</summary>
 public sealed record OnLegalHold(string Note) : Refusal;
+
+/// <summary>No phone number, no e-mail address, or nothing at all.</summary>
+public sealed record ValueUnreadable(ContactField Field) : Refusal;

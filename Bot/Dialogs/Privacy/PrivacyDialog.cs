@@ -10,7 +10,7 @@ using CrmBot.Domain.Privacy;
 namespace CrmBot.Bot.Dialogs.Privacy;
 
 /// <summary>What a customer's contact wishes for their own data.</summary>
-public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseContact erase, HoldContact hold)
+public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseContact erase, HoldContact hold, CorrectContact correct)
 {
     /// <summary>The press that such words stand for.</summary>
     /// <param name="words">What else was written, for a legal hold.</param>
@@ -57,6 +57,9 @@ public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseCont
 
     public async Task<Card> ReleaseAsync(ReleaseData action, DialogTurn turn, CancellationToken cancellationToken) => Shown(
         await hold.ReleaseAsync(new CustomerId(action.Id), Contact(action.ContactId), turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Hold, turn);
+
+    public async Task<Card> CorrectAsync(CustomerId customer, ContactField field, string value, DialogTurn turn, CancellationToken cancellationToken) => Shown(
+        await correct.CorrectAsync(customer, field, value, turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Corrected, turn);
 
     private static Card Shown<T>(Outcome<T> outcome, Func<T, Language, Card> show, DialogTurn turn) => outcome.Refusal is { } refusal
         ? RefusalViews.Refused(refusal, turn.Language)

@@ -1,4 +1,5 @@
 using CrmBot.Bot.Dialogs.Commands;
+using CrmBot.Domain.Customers;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Commands;
@@ -82,6 +83,17 @@ public sealed class CommandParserTests
         var command = Assert.IsType<Command.Privacy>(Parse(text));
         Assert.Equal((wish, query), (command.Wish, command.Query));
     }
+
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("更正 C002 电话 13900001111", ContactField.Phone, "13900001111")]
+    [InlineData("请更正C002的电话：+86 139-0000-1111", ContactField.Phone, "+86 139-0000-1111")]
+    [InlineData("更正 C002 姓名改为李丽", ContactField.Name, "李丽")]
+    [InlineData("correct C002 phone 13900001111", ContactField.Phone, "13900001111")]
+    [InlineData("Correct C002's e-mail to Li.Na@Huadong.example", ContactField.Email, "Li.Na@Huadong.example")]
+    [InlineData("correct c2 english name Li Na", ContactField.EnglishName, "Li Na")]
+    [InlineData("correct C002 name Li Na", ContactField.Name, "Li Na")]
+    public void The_right_value_is_understood_as_it_was_typed(string text, ContactField field, string value) =>
+        Assert.Equal(new Command.Correct("C002", field, value), Parse(text));
 
     [Theory, Trait("Spec", "SEC-3")]
     [InlineData("法律保留 C002 诉讼未结，到明年五月", "诉讼未结，到明年五月")]

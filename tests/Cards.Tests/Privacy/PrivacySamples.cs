@@ -30,6 +30,9 @@ public sealed class PrivacySamples : ICardSamples
         ("erased", l => PrivacyViews.Erased(new ErasedContact(new CustomerId(World.Id(2)), World.Number, 7, WasSoBefore: false), l)),
         ("erased-already", l => PrivacyViews.Erased(new ErasedContact(new CustomerId(World.Id(2)), World.Number, 0, WasSoBefore: true), l)),
         ("allowed-still-barred", l => PrivacyViews.Allowed(Standing(l) with { Ended = null, Bar = ContactBar.Restricted }, l)),
+        ("corrected-phone", l => PrivacyViews.Corrected(Corrected(l, ContactField.Phone, Canary.Phone), l)),
+        ("corrected-e-mail", l => PrivacyViews.Corrected(Corrected(l, ContactField.Email, Canary.Email), l)),
+        ("corrected-name", l => PrivacyViews.Corrected(Corrected(l, ContactField.EnglishName, Canary.HostileName), l)),
         ("allowed", l => PrivacyViews.Allowed(Standing(l) with { Ended = null }, l)),
         ("allowed-already", l => PrivacyViews.Allowed(Standing(l) with { Name = Canary.HostileName, Ended = null, WasSoBefore = true }, l)),
     ];
@@ -72,6 +75,9 @@ public sealed class PrivacySamples : ICardSamples
         RestrictedSince = World.Today,
         Accesses = [.. Enumerable.Range(0, 5).Select(_ => new HeldAccess(World.Now, Canary.HostileName, Canary.HostileName, RevealReason.Other, Canary.LongNote))],
     };
+
+    private static CorrectedContact Corrected(Language language, ContactField field, string value) =>
+        new(new CustomerId(World.Id(2)), World.Number, Name(language), field, value);
 
     private static string Name(Language language) => language == Language.Chinese ? Canary.Contact : Canary.ContactEn;
 

@@ -1,10 +1,12 @@
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Customers;
+using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
+using CrmBot.Domain.Summaries;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.Tests.Tasks;
 using CrmBot.Support.Database;
@@ -168,6 +170,16 @@ public sealed class LeaveAloneTests : IDisposable
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => planner.Database.SaveChangesAsync());
     }
 
+    [Fact, Trait("Spec", "SUM-1")]
+    public async Task Nobody_is_called_neglected_who_asked_for_it()
+    {
+        Assert.Equal((1, 0), await CoverageAsync());
+
+        await StopAsync(desk.Chen);
+
+        Assert.Equal((0, 0), await CoverageAsync());
+    }
+
     [Fact, Trait("Spec", "SEC-2")]
     public async Task Owner_manager_and_director_may_and_others_find_nothing()
     {
@@ -232,6 +244,15 @@ public sealed class LeaveAloneTests : IDisposable
     {
         using var now = desk.Sit();
         return await now.Reveal.RevealAsync(desk.C002.Id, RevealReason.Call, null, Desk.As(desk.Chen), Desk.Morning, default);
+    }
+
+    /// <summary>Of the customers of tier A: all, and those contacted within the last 30 days.</summary>
+    private async Task<(int All, int Covered)> CoverageAsync()
+    {
+        using var now = desk.Sit();
+        var week = (await new WeeklySummaries(now.Database, new CoverageLimits(new Dictionary<Tier, int> { [Tier.A] = 30 }))
+            .ReadAsync(Desk.As(desk.Chen), new SummaryScope(), Desk.Morning, default)).Value;
+        return (week.Coverage.Sum(c => c.All), week.Coverage.Sum(c => c.Covered));
     }
 
     private async Task<int> PlanAsync()
