@@ -33,7 +33,9 @@ public static class BusinessSetup
         services.AddScoped<DraftIssue>().AddScoped<OpenDraftForPress>().AddScoped<OpenIssueForPress>().AddScoped<FindIssueOwner>().AddScoped<LogIssue>()
             .AddScoped<MoveIssue>().AddScoped<IssueCards>().AddScoped<RaiseIssueAlarms>();
         services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<GradeCustomer>().AddScoped<OverrideGrade>()
-            .AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<ImportArchive>();
+            .AddScoped<ImportArchive>();
+        services.AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<EndContacts>().AddScoped<LeaveAlone>().AddScoped<ShowHeldData>()
+            .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<CorrectContact>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 

@@ -3,6 +3,7 @@ using CrmBot.Bot.Dialogs.Calls;
 using CrmBot.Bot.Dialogs.Customers;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Privacy;
 using CrmBot.Bot.Dialogs.Summaries;
 using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Bot.Jobs;
@@ -17,7 +18,7 @@ public static class DialogSetup
         services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>().AddScoped<TooFast>();
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
-            .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<SummaryDialog>();
+            .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>();
         services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
     }
 }

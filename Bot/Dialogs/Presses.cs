@@ -2,6 +2,7 @@ using CrmBot.Bot.Dialogs.Calls;
 using CrmBot.Bot.Dialogs.Customers;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Privacy;
 using CrmBot.Bot.Dialogs.Summaries;
 using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
@@ -25,6 +26,7 @@ public sealed class Presses(
     CallDialog calls,
     CustomerDialog customers,
     IssueDialog issues,
+    PrivacyDialog privacy,
     SummaryDialog summaries)
 {
     public async Task<Card> HandleAsync(CardAction action, DialogTurn turn, CancellationToken cancellationToken)
@@ -109,6 +111,16 @@ public sealed class Presses(
         WritePlan a => issues.WritePlanAsync(a, turn, cancellationToken),
         SavePlan a => issues.SavePlanAsync(a, turn, cancellationToken),
         CloseIssue a => issues.CloseAsync(a, turn, cancellationToken),
+
+        ShowHeld a => privacy.HeldAsync(a, turn, cancellationToken),
+        LeaveContactAlone a => privacy.LeaveAloneAsync(a, turn, cancellationToken),
+        AllowContact a => privacy.AllowAsync(a, turn, cancellationToken),
+        RestrictContact a => privacy.RestrictAsync(a, turn, cancellationToken),
+        LiftRestriction a => privacy.LiftAsync(a, turn, cancellationToken),
+        AskErase a => privacy.AskEraseAsync(a, turn, cancellationToken),
+        EraseForGood a => privacy.EraseAsync(a, turn, cancellationToken),
+        HoldData a => privacy.HoldAsync(a, turn, cancellationToken),
+        ReleaseData a => privacy.ReleaseAsync(a, turn, cancellationToken),
 
         ShowSummary a => summaries.ShowAsync(a, turn, cancellationToken),
         ShowSummaryRows a => summaries.RowsAsync(a, turn, cancellationToken),

@@ -3,6 +3,7 @@ using CrmBot.Bot.Dialogs.Commands;
 using CrmBot.Bot.Dialogs.Customers;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
+using CrmBot.Bot.Dialogs.Privacy;
 using CrmBot.Bot.Dialogs.Summaries;
 using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
@@ -23,7 +24,7 @@ namespace CrmBot.Bot.Dialogs;
 /// neither fills the newest card's text field, or gets the help.
 /// </summary>
 public sealed class TypedWords(
-    Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, IssueDialog issues, SummaryDialog summaries,
+    Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, IssueDialog issues, PrivacyDialog privacy, SummaryDialog summaries,
     StartCall start, UndoTouch undo, CallCards callCards, PressedCard pressed, WorkingClocks clocks)
 {
     public async Task<TypedAnswer> HandleAsync(string text, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
@@ -71,6 +72,8 @@ public sealed class TypedWords(
         Command.FindCustomer find => FindAsync(find.Query, mustBeKnown: true, turn, cancellationToken),
         Command.StartCall call => CallAsync(call.Query, newest, turn, cancellationToken),
         Command.QuickLog log => customers.ProposeAsync(log.Sentence.CustomerQuery, Entry(log.Sentence), turn, cancellationToken),
+        Command.Correct wrong => CorrectAsync(wrong, turn, cancellationToken),
+        Command.Privacy wish => WishAsync(wish, turn, cancellationToken),
         Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
         Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
@@ -83,6 +86,16 @@ public sealed class TypedWords(
 
     private async Task<Card> FindAsync(string query, bool mustBeKnown, DialogTurn turn, CancellationToken cancellationToken) =>
         await customers.FindAsync(query, mustBeKnown, turn, cancellationToken) ?? HelpViews.Help(turn.Language, HelpDialog.Leads(turn.Actor), notUnderstood: true);
+
+    private async Task<Card> WishAsync(Command.Privacy wish, DialogTurn turn, CancellationToken cancellationToken) =>
+        await customers.OneAsync(wish.Query, turn, cancellationToken) is { } customer
+            ? await presses.HandleAsync(PrivacyDialog.PressOf(wish.Wish, customer, wish.Words), turn, cancellationToken)
+            : await FindAsync(wish.Query, mustBeKnown: false, turn, cancellationToken);
+
+    private async Task<Card> CorrectAsync(Command.Correct wrong, DialogTurn turn, CancellationToken cancellationToken) =>
+        await customers.OneAsync(wrong.Query, turn, cancellationToken) is { } customer
+            ? await privacy.CorrectAsync(customer, wrong.Field, wrong.Value, turn, cancellationToken)
+            : await FindAsync(wrong.Query, mustBeKnown: false, turn, cancellationToken);
 
     private async Task<Card> CallAsync(string? query, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
     {

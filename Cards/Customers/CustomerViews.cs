@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Calls;
+using CrmBot.Cards.Elements;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Issues;
 using CrmBot.Cards.Tasks;
@@ -17,7 +18,10 @@ public static class CustomerViews
 {
     public static Card Show(CustomerCard customer, Language language)
     {
-        var builder = new CardBuilder(language).Title(
+        var builder = new CardBuilder(language);
+        if (customer.Contact?.Bar is { } bar)
+            builder.Strip(ContainerStyle.Emphasis, Barred(bar, language), language.Say("不安排联系，也不显示号码。", "No contact is planned, and the number stays hidden."));
+        builder.Title(
             $"{customer.Number} · {Untrusted.Line(customer.Name, 60)}",
             string.Join(" · ", new[] { $"{Words.Tier(customer.Tier, language)}{language.Say($"（{customer.TierName}）", $" ({customer.TierName})")}", Status(customer.Status, language), Owner(customer, language) }.Where(p => p.Length > 0)));
         builder
@@ -83,13 +87,24 @@ public static class CustomerViews
         if (customer.Next is { AssigneeName: null } next)
             buttons.Add(new Button(language.Say("开始通话", "Start call"), new ShowBrief(next.Id.Value, next.Rev)) { IsPrimary = true });
         buttons.Add(new Button(language.Say("登记问题", "Log an issue"), new NewIssue(customer.Id.Value)));
-        if (customer.Contact is { HasPhone: true })
+        if (customer.Contact is { HasPhone: true, Bar: null })
             buttons.Add(new Button(language.Say("显示号码", "Show the number"), new AskPhone(customer.Id.Value)));
         if (customer.Issues.Count > 0)
             buttons.Add(new Button(language.Say($"问题 {customer.Issues[0].Number}", $"Issue {customer.Issues[0].Number}"), new ShowIssue(customer.Issues[0].Id.Value)));
         buttons.Add(new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(Domain.Tasks.TaskScope.Today)));
+        if (customer.Contact is { Bar: ContactBar.DoNotContact } alone)
+            buttons.Add(new Button(language.Say("恢复联系", "Allow contact"), new AllowContact(customer.Id.Value, alone.Id.Value)));
+        if (customer.Contact is not null)
+            buttons.Add(new Button(language.Say("个人信息…", "Personal data…"), new ShowHeld(customer.Id.Value)));
         return buttons;
     }
+
+    internal static string Barred(ContactBar bar, Language language) => bar switch
+    {
+        ContactBar.DoNotContact => language.Say("勿扰：联系人请我们不要再联系", "Left alone: the contact asked us not to get in touch"),
+        ContactBar.Restricted => language.Say("限制处理：联系人的信息只保存，不使用", "Restricted: the contact's data is kept, and not used"),
+        _ => language.Say("联系人的个人信息已删除", "The contact's personal data is erased"),
+    };
 
     internal static string Status(CustomerStatus status, Language language) => status switch
     {

@@ -42,6 +42,10 @@ public static class HelpViews
         Line(builder, language.Say("给C001打了电话，3月18日前要资料", "called C001, wants specs by 18 March"), language.Say("我来填，你确认", "I fill it in, you confirm"));
         Line(builder, language.Say("问题 C002 少发了两个", "issue C002 two are missing"), language.Say("登记后开始计时", "then the clock runs"));
         Line(builder, language.Say("撤销", "undo"), language.Say("收回刚记的，十分钟内有效", "takes back what you just logged, for 10 minutes"));
+        Line(builder, language.Say("勿扰 C002", "do not contact C002"), language.Say("联系人不愿再被联系时；“恢复联系 C002”收回", "when a contact wants no calls; “allow contact C002” takes it back"));
+        Line(builder, language.Say("我们存了C002什么", "what do we hold on C002"), language.Say("联系人的个人信息，谁看过", "the contact's personal data, and who looked"));
+        if (leads)
+            Line(builder, language.Say("删除个人信息 C002", "erase contact C002"), language.Say("先问再删；也有“限制处理 C002”", "asks first; there is “restrict C002” too"));
         builder.Section(language.Say("回头看", "Look back"));
         Line(builder, language.Say("本周总结 / 上周总结", "weekly / weekly last"), leads ? language.Say("你团队的一周", "your team's week") : language.Say("你的一周", "your week"));
         Line(builder, language.Say("为什么", "why"), language.Say("最新那张卡片为什么会来", "why the newest card came"));

@@ -1,9 +1,11 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Customers;
 using CrmBot.Domain.Customers.Import;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.Workbooks;
 using CrmBot.Domain.WorkingTime;
@@ -50,6 +52,16 @@ public static class RefusalWords
         SheetHasTooManyColumns columns => language.Say($"“{Untrusted.Line(columns.Sheet, 40)}”列数太多，最多 {columns.Limit} 列。", $"“{Untrusted.Line(columns.Sheet, 40)}” has too many columns: {columns.Limit} at most."),
         ImportHasBadCells bad => language.Say($"有 {bad.Cells} 个格子要改（{bad.Rows} 行），所以什么都没导入。改好再来，或者选择跳过这些行。", $"{bad.Cells} cells in {bad.Rows} rows have to be mended, so nothing was imported. Mend them, or choose to leave those rows out."),
         NoKnownSheet => language.Say("这个工作簿里没有认识的表，请用样例工作簿作模板。", "No sheet of this workbook belongs to a known form. Take the sample workbook as the template."),
+        ContactBarred { Bar: ContactBar.DoNotContact } => language.Say("这位联系人请我们不要再联系，所以不显示号码。要收回的话，写“恢复联系”加客户编号。", "This contact asked us not to get in touch, so the number stays hidden. To take it back, write “allow contact” and the customer's number."),
+        ContactBarred { Bar: ContactBar.Restricted } => language.Say("这位联系人的信息限制处理中，只保存，不使用。", "This contact's data is restricted: it is kept, and nobody uses it."),
+        ContactBarred => language.Say("这位联系人的个人信息已经删除。", "This contact's personal data is erased."),
+        LeadersOnly => language.Say("这件事由经理或总监负责。", "This is for a manager or a director to decide."),
+        DirectorsOnly => language.Say("这件事由总监负责。", "This is for a director to decide."),
+        OnLegalHold hold => language.Say($"这位联系人的信息在法律保留中，解除之前不能删除或更改。原因：{Untrusted.Line(hold.Note, 120)}。", $"This contact's data is on legal hold and cannot be erased or changed before that is released. The reason: {Untrusted.Line(hold.Note, 120)}."),
+        ValueUnreadable { Field: ContactField.Phone } => language.Say("这个电话看不懂，请写成 13900001111 这样。", "That does not read like a phone number. Write it like 13900001111."),
+        ValueUnreadable { Field: ContactField.Email } => language.Say("这个邮件地址看不懂，请写成 name@company.com 这样。", "That does not read like an e-mail address. Write it like name@company.com."),
+        ValueUnreadable => language.Say("要更正成什么？写在后面就行。", "What is the right one? Write it behind."),
+        NoContactOnFile => language.Say("这位客户还没有登记联系人，没有个人信息可处理。", "There is no contact on file for this customer, so there is no personal data either."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };
 }

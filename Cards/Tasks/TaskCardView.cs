@@ -142,7 +142,7 @@ public static class TaskCardView
     }
 
     private static Card Cancelled(TaskCard card, Language language) => new CardBuilder(language)
-        .Strip(ContainerStyle.Emphasis, language.Say("这件事不用做了", "No longer needed"), language.Say("规则或客户情况变了。", "The rule or the customer has changed."))
+        .Strip(ContainerStyle.Emphasis, language.Say("这件事不用做了", "No longer needed"), TaskWords.Cancelled(card.End?.SkipReason, language))
         .Title(TaskWords.Noun(card, language), Untrusted.Line(card.CustomerName, 60))
         .Buttons(NextButton(card, language))
         .Build();

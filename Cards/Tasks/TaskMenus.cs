@@ -20,7 +20,7 @@ public static class TaskMenus
             new Button(language.Say("转给同事…", "Reassign…"), new OfferColleagues(card.Id.Value, card.Rev)),
             new Button(language.Say("跳过…", "Skip…"), new OfferSkip(card.Id.Value, card.Rev)),
             Back(card, language))
-        .Small(language.Say("也可以写：为什么 · 打错人了", "You can also write: why · wrong person"))
+        .Small(language.Say($"也可以写：为什么 · 打错人了 · 勿扰 {card.Number}", $"You can also write: why · wrong person · do not contact {card.Number}"))
         .Typed(ReplyWords.WrongPerson, new TouchWrongPerson(card.Id.Value, card.Rev))
         .Build();
 

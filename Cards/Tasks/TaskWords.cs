@@ -1,6 +1,7 @@
 using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Tasks;
 
 namespace CrmBot.Cards.Tasks;
@@ -97,6 +98,15 @@ internal static class TaskWords
         "away" => language.Say("客户不在", "customer is away"),
         "asked" => language.Say("客户不希望被联系", "they asked us not to"),
         _ => Untrusted.Line(reason, 120),
+    };
+
+    /// <summary>Why a task was called off.</summary>
+    public static string Cancelled(string? reason, Language language) => reason switch
+    {
+        EndContacts.DoNotContact => language.Say("联系人请我们不要再联系。", "The contact asked us not to get in touch."),
+        EndContacts.Restricted => language.Say("联系人的信息限制处理了。", "The contact's data is restricted."),
+        EndContacts.Erased => language.Say("联系人的个人信息删除了。", "The contact's personal data was erased."),
+        _ => language.Say("规则或客户情况变了。", "The rule or the customer has changed."),
     };
 
     private static string DueWord(TaskCard card) => card.IsOverdue ? "overdue" : $"due {Dates.Near(card.DueOn, Language.English, card.Today)}";

@@ -30,7 +30,7 @@ public sealed class CallBlanks(CrmDbContext database, CompanySettings company)
             ["customer"] = customer.ShortNameIn(language),
             ["minutes"] = script.Minutes.ToString(CultureInfo.InvariantCulture),
         };
-        if (contact is not null)
+        if (contact is { ErasedUtc: null })
         {
             values["contact"] = language == Language.English ? contact.EnglishName ?? contact.Name : contact.Name;
             values["honorific"] = contact.AddressedIn(language);

@@ -2,6 +2,7 @@ using CrmBot.Domain.Customers;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -20,7 +21,7 @@ public sealed class CallBriefs(CrmDbContext database, PlaybookLibrary playbooks,
         if (task is null)
             return null;
         var customer = task.Customer!;
-        var contact = await CallRows.MainContact(database, customer.Id, cancellationToken);
+        var contact = await database.ShownContactAsync(customer.Id, cancellationToken);
         var purchase = await database.Purchases.AsNoTracking().Where(p => p.CustomerId == customer.Id)
             .OrderByDescending(p => p.PurchasedOn).FirstOrDefaultAsync(cancellationToken);
         var script = task.ScriptId is { } scriptId ? scripts.Latest(scriptId) : null;

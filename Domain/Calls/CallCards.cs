@@ -2,6 +2,7 @@ using CrmBot.Domain.Customers;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -30,7 +31,7 @@ public sealed class CallCards(CrmDbContext database, ScriptLibrary scripts, Play
         var script = scripts.Get(row.Call.ScriptId, row.Call.ScriptVersion) ?? scripts.Latest(row.Call.ScriptId);
         if (script is null)
             return null;
-        var contact = await CallRows.MainContact(database, row.Customer.Id, cancellationToken);
+        var contact = await database.ShownContactAsync(row.Customer.Id, cancellationToken);
         var values = await blanks.FillAsync(row.Customer, contact, script, actor, cancellationToken);
         var card = Common(row, script, contact, values, actor, nowUtc);
         return row.Call.State switch

@@ -1,4 +1,3 @@
-using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +10,6 @@ internal static class CallRows
     public static readonly Func<CrmDbContext, CallSessionId, CancellationToken, Task<CallSession?>> Find =
         EF.CompileAsyncQuery((CrmDbContext db, CallSessionId id, CancellationToken _) =>
             db.CallSessions.Include(c => c.Answers).FirstOrDefault(c => c.Id == id));
-
-    public static readonly Func<CrmDbContext, CustomerId, CancellationToken, Task<Contact?>> MainContact =
-        EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer, CancellationToken _) => db.Contacts.AsNoTracking()
-            .Where(c => c.CustomerId == customer).OrderByDescending(c => c.IsMain).FirstOrDefault());
 
     /// <summary>The call for a press: the person's own, still open, at the card's state.</summary>
     public static async Task<Outcome<CallSession>> OpenAsync(this CrmDbContext database, CallSessionId id, int rev, Actor actor, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -42,7 +43,7 @@ public sealed class StartCall(CrmDbContext database, OpenTaskForPress tasks, Scr
         if (task.ScriptId is not { } scriptId || scripts.Latest(scriptId) is not { } script)
             return new NoScript();
         var call = new CallSession(CallSessionId.New(nowUtc), task, actor.Id, script.Id, script.Version, nowUtc);
-        var contact = await CallRows.MainContact(database, task.CustomerId, cancellationToken);
+        var contact = await database.ShownContactAsync(task.CustomerId, cancellationToken);
         call.Meet(contact?.Id, playbooks.For(task.Customer!.PlaybookId).RecordWithin.After(nowUtc, clocks.Of(actor)));
         database.CallSessions.Add(call);
         task.Begin();

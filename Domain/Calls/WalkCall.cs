@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmBot.Domain.People;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -139,7 +140,7 @@ public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallB
         if (script is null)
             return new NoScript();
         var customer = await database.Customers.AsNoTracking().SingleAsync(c => c.Id == call.CustomerId, cancellationToken);
-        var contact = await CallRows.MainContact(database, call.CustomerId, cancellationToken);
+        var contact = await database.ShownContactAsync(call.CustomerId, cancellationToken);
         var outcome = change(call, script, await blanks.FillAsync(customer, contact, script, actor, cancellationToken));
         if (!outcome.IsRefused)
             await database.SaveChangesAsync(cancellationToken);

@@ -54,6 +54,9 @@ public sealed record OpenIssue(IssueId Id, string Number, IssueKind Kind, string
 /// <param name="Phone">As stored. Personal data: shown masked (SEC-3); the full number comes from <see cref="Privacy.RevealPhone"/> alone.</param>
 public sealed record CardContact(ContactId Id, string Name, string? Position, DecisionRole? Role, ContactChannel? PreferredChannel, string? Phone)
 {
+    /// <summary>Why they may not be contacted, and so nobody else of the customer either; null: they may.</summary>
+    public ContactBar? Bar { get; init; }
+
     public bool HasPhone => Phone is not null;
 }
 

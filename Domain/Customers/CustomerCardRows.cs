@@ -1,6 +1,7 @@
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -19,10 +20,6 @@ internal sealed record CustomerCardRows(
     IReadOnlyList<Interaction> Contacts)
 {
     private const int MostOpen = 20;
-
-    private static readonly Func<CrmDbContext, CustomerId, CancellationToken, Task<Contact?>> FirstContact =
-        EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer, CancellationToken _) => db.Contacts.AsNoTracking()
-            .Where(c => c.CustomerId == customer).OrderByDescending(c => c.IsMain).ThenBy(c => c.Id).FirstOrDefault());
 
     private static readonly Func<CrmDbContext, CustomerId, CancellationToken, Task<Purchase?>> NewestPurchase =
         EF.CompileAsyncQuery((CrmDbContext db, CustomerId customer, CancellationToken _) => db.Purchases.AsNoTracking()
@@ -54,7 +51,7 @@ internal sealed record CustomerCardRows(
             .Select(c => new Head(c, c.Owner)).FirstOrDefaultAsync(cancellationToken);
         return head is null ? null : new CustomerCardRows(
             head,
-            await FirstContact(database, id, cancellationToken),
+            await database.ShownContactAsync(id, cancellationToken),
             await NewestPurchase(database, id, cancellationToken),
             await NewestNeeds(database, id).ToListAsync(cancellationToken),
             await database.LastGradeReasonAsync(id, cancellationToken),

@@ -43,7 +43,7 @@ public sealed class CustomerCards(CrmDbContext database, PlaybookLibrary playboo
             Issues = [.. rows.Issues.Select(i => Open(i, clock, nowUtc))],
             Needs = rows.Needs,
             Contact = rows.Contact is { } contact
-                ? new CardContact(contact.Id, contact.AddressedIn(language), contact.Position, contact.DecisionRole, contact.PreferredChannel, contact.Phone)
+                ? new CardContact(contact.Id, contact.AddressedIn(language), contact.Position, contact.DecisionRole, contact.PreferredChannel, contact.Phone) { Bar = contact.Bar }
                 : null,
             Purchase = rows.Purchase is { } bought
                 ? new LastPurchase(bought.ProductIn(language), bought.Quantity, bought.PurchasedOn, bought.InstalledOn)

@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -46,7 +47,8 @@ public sealed class ProposeQuickLog(CrmDbContext database, FindCustomers custome
     private async Task<DateOnly?> NextOnAsync(Customer customer, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var playbook = playbooks.For(customer.PlaybookId);
-        if (customer.Owner is not { } owner || CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence)
+        if (customer.Owner is not { } owner || CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence
+            || await database.IsLeftAloneAsync(customer.Id, cancellationToken))
             return null;
         var clock = clocks.Of(owner);
         var today = clock.LocalDay(nowUtc);

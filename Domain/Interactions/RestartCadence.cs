@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -35,7 +36,7 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
         Customer customer, Person owner, IReadOnlyList<CrmTask> open, CrmTask? handled, Interaction contact, List<TaskMemento> changed, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var playbook = playbooks.For(customer.PlaybookId);
-        if (CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence)
+        if (CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence || await database.IsLeftAloneAsync(customer.Id, cancellationToken))
             return;
         var clock = clocks.Of(owner);
         var (day, today) = (clock.LocalDay(contact.OccurredUtc), clock.LocalDay(nowUtc));

@@ -1,5 +1,6 @@
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.People;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace CrmBot.Domain.Interactions;
 /// Takes a logged contact back within ten minutes (BYD-1): the log line no longer counts, the tasks stand as before, what
 /// it had planned is gone. Only by whoever wrote it. A second undo is refused with <see cref="OutOfDate"/>.
 /// </summary>
-public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
+public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks, EndContacts contacts)
 {
     /// <returns>The task whose card is to be shown again; null when the contact answered none.</returns>
     public async Task<Outcome<CrmTaskId?>> UndoAsync(InteractionId id, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
@@ -26,6 +27,9 @@ public sealed class UndoTouch(CrmDbContext database, OpenTaskForPress tasks)
             return new OutOfDate();
         foreach (var task in await PutBackAsync(contact, cancellationToken))
             await tasks.RefreshOthersAsync(task, cancellationToken);
+        // Since then they asked to be left alone: what stood open before must not come back.
+        if (await database.IsLeftAloneAsync(contact.CustomerId, cancellationToken))
+            await contacts.EndAsync(contact.CustomerId, EndContacts.DoNotContact, nowUtc, cancellationToken);
         contact.Undo(nowUtc);
         await database.SaveChangesAsync(cancellationToken);
         return contact.TaskId;

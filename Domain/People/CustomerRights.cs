@@ -28,6 +28,12 @@ public static class CustomerRights
     public static bool Leads(this Actor actor, TeamId? team) =>
         actor.Role == PersonRole.Director || (actor.LeadsTeam && team is not null && team == actor.TeamId);
 
+    /// <summary>Restricts or erases personal data of a customer in view: a manager or a director.</summary>
+    public static bool DecidesOnData(this Actor actor) => actor.Role is PersonRole.Manager or PersonRole.Director;
+
+    /// <summary>Sets a legal hold on personal data, and releases it.</summary>
+    public static bool DecidesOnHolds(this Actor actor) => actor.Role == PersonRole.Director;
+
     public static bool LeadsAnybody(this Actor actor) => actor.Role == PersonRole.Director || actor is { LeadsTeam: true, TeamId: not null };
 
     /// <summary><see cref="TasksOf"/> for a row that is already here.</summary>

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Privacy;
 
-/// <summary>Shows the full phone number of the contact on the card; every time leaves an access record with its reason (SEC-3, BYD-18).</summary>
+/// <summary>
+/// Shows the full phone number of the contact on the card; every time leaves an access record with its
+/// reason (SEC-3, BYD-18). Refused with <see cref="ContactBarred"/> when they may not be contacted.
+/// </summary>
 public sealed class RevealPhone(CrmDbContext database, AccessLog log)
 {
     public const string Action = "reveal-phone";
@@ -16,9 +19,12 @@ public sealed class RevealPhone(CrmDbContext database, AccessLog log)
         var number = await database.CustomersOf(actor).Where(c => c.Id == id).Select(c => c.Number).FirstOrDefaultAsync(cancellationToken);
         if (number is null)
             return new NotFound("customer");
-        return await FindAsync(id, cancellationToken) is { Phone: not null }
-            ? new PhoneAsked(number)
-            : new NotFound("phone");
+        return await database.ShownContactAsync(id, cancellationToken) switch
+        {
+            { Bar: { } bar } => new ContactBarred(bar),
+            { Phone: not null } => new PhoneAsked(number),
+            _ => new NotFound("phone"),
+        };
     }
 
     /// <param name="note">The reason in the person's own words, for <see cref="RevealReason.Other"/>.</param>
@@ -27,14 +33,14 @@ public sealed class RevealPhone(CrmDbContext database, AccessLog log)
     {
         if (!await database.CustomersOf(actor).AnyAsync(c => c.Id == id, cancellationToken))
             return new NotFound("customer");
-        if (await FindAsync(id, cancellationToken) is not { Phone: { } phone } contact)
+        var contact = await database.ShownContactAsync(id, cancellationToken);
+        if (contact is { Bar: { } bar })
+            return new ContactBarred(bar);
+        if (contact is not { Phone: { } phone })
             return new NotFound("phone");
-        await log.RecordAsync(actor, contact.Id, Action, reason, note, nowUtc, cancellationToken);
+        // The log outlives the contact's data, so it must not name them.
+        var why = note is null ? null : new PersonalWords(contact).Clean(note);
+        await log.RecordAsync(actor, contact.Id, Action, reason, why?.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
         return new RevealedPhone(contact.Id, contact.AddressedIn(actor.Language), phone);
     }
-
-    // The same contact that the card shows: the main one, else the first.
-    private Task<Contact?> FindAsync(CustomerId id, CancellationToken cancellationToken) =>
-        database.Contacts.AsNoTracking().Where(c => c.CustomerId == id)
-            .OrderByDescending(c => c.IsMain).ThenBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
 }

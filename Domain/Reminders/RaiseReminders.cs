@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.WorkingTime;
@@ -44,12 +45,22 @@ public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbo
     {
         var assignees = ripe.ConvertAll(t => t.AssigneeId).Distinct().ToList();
         var people = await database.People.AsNoTracking().Where(p => assignees.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        await LetGoAsync(ripe, nowUtc, cancellationToken);
         await BundleAsync(ripe, nowUtc, cancellationToken);
         var known = await KnownAsync(ripe, cancellationToken);
         var made = 0;
         foreach (var task in ripe.Where(t => t.NextRemindUtc is not null))
             made += people.TryGetValue(task.AssigneeId, out var person) ? Raise(task, person, known, nowUtc) : Drop(task);
         return made;
+    }
+
+    // However such a task came to be open: nobody is reminded of contacting whoever is to be left alone.
+    private async Task LetGoAsync(List<CrmTask> ripe, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var customers = ripe.Where(t => t.IsContact).Select(t => t.CustomerId).Distinct().ToList();
+        var alone = (await database.LeftAlone().Where(c => customers.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
+        foreach (var task in ripe.Where(t => t is { IsContact: true, State: CrmTaskState.Open } && alone.Contains(t.CustomerId)))
+            task.Cancel(nowUtc, EndContacts.DoNotContact);
     }
 
     private static int Drop(CrmTask task)
@@ -114,7 +125,7 @@ public sealed class RaiseReminders(CrmDbContext database, PlaybookLibrary playbo
 
     private async Task BundleAsync(List<CrmTask> ripe, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var customers = ripe.Where(t => t.RemindStage == RemindStage.Due).Select(t => t.CustomerId).Distinct().ToList();
+        var customers = ripe.Where(t => t is { IsOpen: true, RemindStage: RemindStage.Due }).Select(t => t.CustomerId).Distinct().ToList();
         var soon = nowUtc + BundleAhead;
         var near = await database.Tasks.Where(t => customers.Contains(t.CustomerId) && t.State == CrmTaskState.Open &&
             t.RemindStage == RemindStage.Due && t.NextRemindUtc <= soon && t.SnoozedUntilUtc == null).ToListAsync(cancellationToken);

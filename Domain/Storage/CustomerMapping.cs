@@ -53,6 +53,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         contact.Property(c => c.Email).HasMaxLength(200);
         contact.Property(c => c.Im).HasMaxLength(100);
         contact.Property(c => c.CharacterNotes).HasMaxLength(600);
+        contact.Property(c => c.LegalHoldNote).HasMaxLength(200);
         contact.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,14 +11,15 @@ internal static class CustomerFacts
 {
     private static readonly TimeSpan NeverLate = TimeSpan.FromDays(36500);
 
-    /// <summary>Customers owned by the people in view, of the tiers that have a limit; lost ones are owed no contact.</summary>
+    /// <summary>Customers owned by the people in view, of the tiers that have a limit; lost ones and those to be left alone are owed no contact.</summary>
     public static IQueryable<CustomerFact> Of(CrmDbContext database, SummaryView view, CoverageLimits limits)
     {
         var tiers = limits.LatestDays.Keys.ToArray();
         var (a, b) = (CoveredSinceUtc(view, limits, Tier.A), CoveredSinceUtc(view, limits, Tier.B));
         var (c, d) = (CoveredSinceUtc(view, limits, Tier.C), CoveredSinceUtc(view, limits, Tier.D));
+        var alone = database.LeftAlone();
         return from known in view.IsOver ? ThenKnown(database, view) : NowKnown(database, view)
-               where tiers.Contains(known.Customer.Tier) && known.Customer.Status != CustomerStatus.Lost
+               where tiers.Contains(known.Customer.Tier) && known.Customer.Status != CustomerStatus.Lost && !alone.Any(x => x.Id == known.Customer.Id)
                let since = known.LastUtc ?? known.Customer.CreatedUtc
                select new CustomerFact
                {

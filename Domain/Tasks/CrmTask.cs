@@ -175,10 +175,11 @@ public sealed class CrmTask : IVersioned
         NextRemindUtc = null;
     }
 
-    public void Cancel(DateTime nowUtc)
+    /// <param name="reason">A word that the card explains; null: the rule or the customer has changed.</param>
+    public void Cancel(DateTime nowUtc, string? reason = null)
     {
         State = CrmTaskState.Cancelled;
-        (CompletedUtc, NextRemindUtc) = (nowUtc, null);
+        (CompletedUtc, NextRemindUtc, SkipReason) = (nowUtc, null, reason);
     }
 
     /// <summary>A cancelled task whose rule holds again.</summary>

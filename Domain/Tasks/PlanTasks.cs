@@ -1,6 +1,7 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.WorkingTime;
@@ -44,10 +45,13 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         var ids = customers.ConvertAll(c => c.Id);
         var known = (await database.Tasks.Where(t => ids.Contains(t.CustomerId)).ToListAsync(cancellationToken)).ToLookup(t => t.CustomerId);
         var purchases = (await database.Purchases.AsNoTracking().Where(p => ids.Contains(p.CustomerId)).ToListAsync(cancellationToken)).ToLookup(p => p.CustomerId);
+        var alone = (await database.LeftAlone().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
         var (made, changed) = (0, new List<CrmTaskId>());
         foreach (var customer in customers)
         {
-            if (customer.OwnerId is { } owner && people.TryGetValue(owner, out var person))
+            if (alone.Contains(customer.Id))
+                Withdraw([.. known[customer.Id].Where(t => t is { State: CrmTaskState.Open, IsContact: true })], EndContacts.DoNotContact, changed, nowUtc);
+            else if (customer.OwnerId is { } owner && people.TryGetValue(owner, out var person))
                 made += PlanOne(customer, [.. known[customer.Id]], purchases[customer.Id], person, loads, changed, nowUtc);
             customer.WasPlanned(nowUtc);
         }
@@ -92,15 +96,19 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
     // A change of tier or of the rule book takes back what the old rule had planned (GRD-1, BYD-4).
     private static void WithdrawOutdated(List<CrmTask> known, List<OwedTask> owed, List<CrmTaskId> changed, DateTime nowUtc)
     {
-        foreach (var task in known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback))
-        {
-            if (owed.Exists(o => o.Rule == task.Rule))
-                continue;
-            task.Cancel(nowUtc);
-            changed.Add(task.Id);
-        }
+        var outdated = known.Where(t => t.State == CrmTaskState.Open && t.Kind == TaskKind.TierCallback && !owed.Exists(o => o.Rule == t.Rule));
+        Withdraw([.. outdated], null, changed, nowUtc);
 
         owed.RemoveAll(o => o.Kind == TaskKind.TierCallback && known.Exists(k => k.IsOpen && k.Rule == o.Rule));
+    }
+
+    private static void Withdraw(List<CrmTask> tasks, string? reason, List<CrmTaskId> changed, DateTime nowUtc)
+    {
+        foreach (var task in tasks)
+        {
+            task.Cancel(nowUtc, reason);
+            changed.Add(task.Id);
+        }
     }
 
     /// <summary>What was not sent yet is withdrawn, what is in a chat shows the new state with the next tick (TSK-6).</summary>

@@ -1,3 +1,4 @@
+using CrmBot.Domain.Customers;
 using CrmBot.Domain.Issues;
 
 namespace CrmBot.Bot.Dialogs.Commands;
@@ -39,6 +40,13 @@ public abstract record Command
     /// <summary>A sentence which says that a customer is dissatisfied; worth offering an issue.</summary>
     /// <param name="Query">Null when the sentence says only he, she or the customer.</param>
     public sealed record Unhappy(string Description, IssueKind Kind, string? Query) : Command;
+
+    /// <summary>What a contact of the customer wishes for their own data (BYD-18).</summary>
+    /// <param name="Words">The reason of a legal hold; null for all else.</param>
+    public sealed record Privacy(PrivacyWish Wish, string Query, string? Words = null) : Command;
+
+    /// <summary>A value of the customer's contact is wrong; this is the right one (BYD-18).</summary>
+    public sealed record Correct(string Query, ContactField Field, string Value) : Command;
 
     /// <param name="Person">Null: the writer's own week, or the team's.</param>
     public sealed record Weekly(WeekChoice Week, string? Person) : Command;

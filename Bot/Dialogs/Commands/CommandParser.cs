@@ -37,6 +37,8 @@ public static class CommandParser
     private static Command? Understood(Phrase phrase, DateOnly today, bool isQuestion) =>
         WholeTexts.Find(phrase)
         ?? (CustomerWords.ReadNumber(phrase) is { } number ? new Command.ShowCustomer(number) : null)
+        ?? (Command?)PrivacyReader.Read(phrase, isQuestion)
+        ?? (isQuestion ? null : CorrectReader.Read(phrase))
         ?? RemindReader.Read(phrase, today)
         ?? (Command?)AwayReader.Read(phrase, today)
         ?? CallReader.Read(phrase)

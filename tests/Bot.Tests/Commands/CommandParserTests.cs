@@ -1,4 +1,5 @@
 using CrmBot.Bot.Dialogs.Commands;
+using CrmBot.Domain.Customers;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Commands;
@@ -44,6 +45,72 @@ public sealed class CommandParserTests
     [InlineData("never mind", typeof(Command.Cancel))]
     [InlineData("取消吧", typeof(Command.Cancel))]
     public void A_word_alone_is_a_command(string text, Type expected) => Assert.IsType(expected, Parse(text));
+
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("勿扰 C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("勿扰C2", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("请不要再联系 C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002 不要再联系", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002不要再联系了。", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("以后别联系华东精密", PrivacyWish.LeaveAlone, "华东精密")]
+    [InlineData("do not contact C002", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("Please don't contact C002 any more.", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("never call c2 again", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("C002 does not want to be contacted", PrivacyWish.LeaveAlone, "C002")]
+    [InlineData("恢复联系 C002", PrivacyWish.Allow, "C002")]
+    [InlineData("C002 可以联系了", PrivacyWish.Allow, "C002")]
+    [InlineData("allow contact C002", PrivacyWish.Allow, "C002")]
+    [InlineData("删除个人信息 C002", PrivacyWish.Erase, "C002")]
+    [InlineData("删除C002的联系人", PrivacyWish.Erase, "C002")]
+    [InlineData("erase C002 contact", PrivacyWish.Erase, "C002")]
+    [InlineData("erase contact C002", PrivacyWish.Erase, "C002")]
+    [InlineData("delete the personal data of C002", PrivacyWish.Erase, "C002")]
+    [InlineData("限制处理 C002", PrivacyWish.Restrict, "C002")]
+    [InlineData("restrict C002", PrivacyWish.Restrict, "C002")]
+    [InlineData("解除限制 C002", PrivacyWish.Unrestrict, "C002")]
+    [InlineData("unrestrict C002", PrivacyWish.Unrestrict, "C002")]
+    [InlineData("解除法律保留 C002", PrivacyWish.Release, "C002")]
+    [InlineData("release the legal hold on C002", PrivacyWish.Release, "C002")]
+    [InlineData("我们存了C002什么", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("我们存了 C002 哪些信息？", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("隐私 C002", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("C002的个人信息", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("privacy C002", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("What do we hold on C002?", PrivacyWish.SeeHeld, "C002")]
+    [InlineData("resume contact with Huadong Precision", PrivacyWish.Allow, "Huadong Precision")]
+    public void What_a_contact_wishes_is_understood(string text, PrivacyWish wish, string query)
+    {
+        var command = Assert.IsType<Command.Privacy>(Parse(text));
+        Assert.Equal((wish, query), (command.Wish, command.Query));
+    }
+
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("更正 C002 电话 13900001111", ContactField.Phone, "13900001111")]
+    [InlineData("请更正C002的电话：+86 139-0000-1111", ContactField.Phone, "+86 139-0000-1111")]
+    [InlineData("更正 C002 姓名改为李丽", ContactField.Name, "李丽")]
+    [InlineData("correct C002 phone 13900001111", ContactField.Phone, "13900001111")]
+    [InlineData("Correct C002's e-mail to Li.Na@Huadong.example", ContactField.Email, "Li.Na@Huadong.example")]
+    [InlineData("correct c2 english name Li Na", ContactField.EnglishName, "Li Na")]
+    [InlineData("correct C002 name Li Na", ContactField.Name, "Li Na")]
+    public void The_right_value_is_understood_as_it_was_typed(string text, ContactField field, string value) =>
+        Assert.Equal(new Command.Correct("C002", field, value), Parse(text));
+
+    [Theory, Trait("Spec", "SEC-3")]
+    [InlineData("法律保留 C002 诉讼未结，到明年五月", "诉讼未结，到明年五月")]
+    [InlineData("Legal hold C002: the lawsuit of May", "the lawsuit of May")]
+    [InlineData("legal hold on C002", null)]
+    public void What_follows_the_number_is_the_reason_of_a_legal_hold(string text, string? reason) =>
+        Assert.Equal(new Command.Privacy(PrivacyWish.Hold, "C002", reason), Parse(text));
+
+    [Theory, Trait("Spec", "BYD-18")]
+    [InlineData("erase the second line of C002")]
+    [InlineData("do not contact C002?")]
+    [InlineData("do not contact C002 before noon")]
+    [InlineData("不要联系 C002 的财务")]
+    [InlineData("C002 说不要联系财务，找采购")]
+    [InlineData("do not call me")]
+    [InlineData("恢复")]
+    public void What_is_not_quite_such_a_wish_changes_nothing(string text) => Assert.IsNotType<Command.Privacy>(Parse(text));
 
     [Theory]
     [InlineData("tasks", TaskRange.Today)]

@@ -56,6 +56,15 @@ internal static class OwnersActions
         (Moment.Paused, o => new LeaveCall(o.Call, o.CallRev)),
         (Moment.Reminded, o => new AskPhone(o.Customer, o.Task)),
         (Moment.Reminded, o => new SeePhone(o.Customer, o.Task, RevealReason.Call)),
+        (Moment.Reminded, o => new ShowHeld(o.Customer)),
+        (Moment.Reminded, o => new LeaveContactAlone(o.Customer)),
+        (Moment.Reminded, o => new AllowContact(o.Customer)),
+        (Moment.Reminded, o => new RestrictContact(o.Customer)),
+        (Moment.Reminded, o => new LiftRestriction(o.Customer)),
+        (Moment.Reminded, o => new AskErase(o.Customer)),
+        (Moment.Reminded, o => new EraseForGood(o.Customer, o.Addressee)),
+        (Moment.Reminded, o => new HoldData(o.Customer, o.Addressee, "诉讼未结")),
+        (Moment.Reminded, o => new ReleaseData(o.Customer, o.Addressee)),
         (Moment.Reminded, o => new ShowCustomer(o.Customer)),
         (Moment.Reminded, o => new CallCustomer(o.Customer)),
         (Moment.Reminded, o => new ConfirmQuickLog(NewKey, o.Customer, ContactChannel.Phone, "预算已定")),
@@ -74,5 +83,5 @@ internal static class OwnersActions
         (Moment.Reminded, o => new ShowSummaryRows("ContactsDue", null, o.Owner)),
     }.ToDictionary(entry => entry.Make(Nothing).GetType());
 
-    private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default);
+    private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default, default);
 }

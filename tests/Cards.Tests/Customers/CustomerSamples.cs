@@ -18,6 +18,7 @@ public sealed class CustomerSamples : ICardSamples
     [
         ("customer", l => CustomerViews.Show(Customer(l), l)),
         ("customer-bare", l => CustomerViews.Show(Customer(l) with { Next = null, Promises = [], Issues = [], Contact = null, Purchase = null, Contacts = [], OwnerName = null }, l)),
+        ("customer-left-alone", l => CustomerViews.Show(Customer(l) with { Next = null, Contact = Customer(l).Contact! with { Bar = ContactBar.DoNotContact } }, l)),
         ("customer-hostile", l => CustomerViews.Show(Hostile(l), l)),
         ("hits", l => CustomerViews.Hits(new CustomerHits([Hit(1, In(l, World.Company, World.CompanyEn)), Hit(2, In(l, World.Company, World.CompanyEn))], 2, false), "Hua", l)),
         ("hits-hostile", l => CustomerViews.Hits(new CustomerHits([.. Enumerable.Range(1, 8).Select(i => Hit(i, Canary.HostileName))], 60, false), Canary.HostileName, l)),

@@ -4,6 +4,7 @@ using CrmBot.Cards.Tests.Samples;
 using CrmBot.Domain;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Tasks;
 using static CrmBot.Cards.Tests.Tasks.TaskCardExample;
 
@@ -33,6 +34,7 @@ public sealed class TaskCardSamples : ICardSamples
         ("done-hostile", l => Show(Hostile(l) with { State = CrmTaskState.Done, End = End(TouchOutcome.ReachedIssue) with { ByName = Canary.HostileName }, Next = Next with { Why = new BookedReason(), About = Canary.LongNote } }, l)),
         ("skipped", l => Show(Done(l, TouchOutcome.Told) with { State = CrmTaskState.Skipped, End = new TaskEnd(null, null, World.Now, null, null, "away", null) }, l)),
         ("skipped-hostile", l => Show(Hostile(l) with { State = CrmTaskState.Skipped, End = new TaskEnd(null, null, World.Now, null, null, Canary.LongNote, null) }, l)),
+        ("cancelled-left-alone", l => Show(Due(l) with { State = CrmTaskState.Cancelled, Day = Day, End = new TaskEnd(null, null, World.Now, null, null, EndContacts.DoNotContact, null) }, l)),
         ("cancelled", l => Show(Due(l) with { State = CrmTaskState.Cancelled, Day = Day }, l)),
         ("no-answer", l => Show(Retry(l, TouchOutcome.NoAnswer), l)),
         ("no-answer-later", l => Show(Retry(l, TouchOutcome.NoAnswer) with { End = End(TouchOutcome.NoAnswer) with { UndoUntil = null }, Attempts = 3 }, l)),

@@ -37,7 +37,7 @@ internal sealed class Turn(CrmDbContext database) : IDisposable
     public OverrideGrade Override => new(database, Playbooks);
     public ProposeQuickLog Propose => new(database, Find, Playbooks, Clocks, Company);
     public SaveQuickLog Save => new(database, new RestartCadence(database, Playbooks, Clocks, Company), Press, Clocks);
-    public UndoTouch Undo => new(database, Press);
+    public UndoTouch Undo => new(database, Press, new EndContacts(database, Press));
 
     private OpenTaskForPress Press => new(database, new PressedCard());
 

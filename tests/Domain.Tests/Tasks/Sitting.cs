@@ -3,6 +3,7 @@ using CrmBot.Domain.Chats;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
@@ -39,7 +40,15 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public LosePerson Lose => new(database);
 
     public LogTouch Touch => new(database, Restart, Press, Clocks);
-    public UndoTouch Undo => new(database, Press);
+    public UndoTouch Undo => new(database, Press, Ended);
+
+    public AccessLog Log => new(database);
+    public RevealPhone Reveal => new(database, Log);
+    public ShowHeldData Held => new(database, Log, Clocks);
+    public EraseContact Erase => new(database, Ended, Log);
+    public HoldContact Hold => new(database, Log);
+    public CorrectContact Correct => new(database, Log);
+    public LeaveAlone Leave => new(database, Ended, Log);
 
     public StartCall Start => new(database, Press, Scripts, Playbooks, Clocks);
     public WalkCall Walk => new(database, Scripts, Blanks, Clocks);
@@ -49,6 +58,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public CallCards Calls => new(database, Scripts, Playbooks, Blanks, Clocks);
     public CallBriefs Briefs => new(database, Playbooks, Scripts, Blanks, Clocks);
 
+    private EndContacts Ended => new(database, Press);
     private CallBlanks Blanks => new(database, Company);
     private OpenTaskForPress Press => new(database, Pressed);
     private RestartCadence Restart => new(database, Playbooks, Clocks, Company);

@@ -21,7 +21,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 "CrmBot.Domain.Customers.Contact",
                 typeof(Contact),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 20,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -64,6 +64,16 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 providerPropertyType: typeof(string));
             decisionRole.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var doNotContactUtc = runtimeEntityType.AddProperty(
+                "DoNotContactUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("DoNotContactUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<DoNotContactUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+            doNotContactUtc.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var email = runtimeEntityType.AddProperty(
                 "Email",
                 typeof(string),
@@ -90,6 +100,16 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 nullable: true,
                 maxLength: 100);
             englishName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var erasedUtc = runtimeEntityType.AddProperty(
+                "ErasedUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("ErasedUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<ErasedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+            erasedUtc.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var honorific = runtimeEntityType.AddProperty(
                 "Honorific",
@@ -124,6 +144,25 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 fieldInfo: typeof(Contact).GetField("<IsVerified>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isVerified.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var legalHoldNote = runtimeEntityType.AddProperty(
+                "LegalHoldNote",
+                typeof(string),
+                propertyInfo: typeof(Contact).GetProperty("LegalHoldNote", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<LegalHoldNote>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            legalHoldNote.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var legalHoldUtc = runtimeEntityType.AddProperty(
+                "LegalHoldUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("LegalHoldUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<LegalHoldUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+            legalHoldUtc.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -160,6 +199,16 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 maxLength: 24,
                 providerPropertyType: typeof(string));
             preferredChannel.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var restrictedUtc = runtimeEntityType.AddProperty(
+                "RestrictedUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("RestrictedUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<RestrictedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+            restrictedUtc.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("928e8256-42c2-4f65-b0ad-8fec7555b78d"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("85823ca1-64df-41ba-8080-e44001d673f5"), entityTypeCount: 19)
         {
         }
 

@@ -21,7 +21,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Customers.Contact",
                 typeof(Contact),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 20,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -60,6 +60,15 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 maxLength: 24,
                 providerPropertyType: typeof(string));
 
+            var doNotContactUtc = runtimeEntityType.AddProperty(
+                "DoNotContactUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("DoNotContactUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<DoNotContactUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+
             var email = runtimeEntityType.AddProperty(
                 "Email",
                 typeof(string),
@@ -83,6 +92,15 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 fieldInfo: typeof(Contact).GetField("<EnglishName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+
+            var erasedUtc = runtimeEntityType.AddProperty(
+                "ErasedUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("ErasedUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<ErasedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
 
             var honorific = runtimeEntityType.AddProperty(
                 "Honorific",
@@ -113,6 +131,23 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 propertyInfo: typeof(Contact).GetProperty("IsVerified", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Contact).GetField("<IsVerified>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+
+            var legalHoldNote = runtimeEntityType.AddProperty(
+                "LegalHoldNote",
+                typeof(string),
+                propertyInfo: typeof(Contact).GetProperty("LegalHoldNote", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<LegalHoldNote>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+
+            var legalHoldUtc = runtimeEntityType.AddProperty(
+                "LegalHoldUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("LegalHoldUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<LegalHoldUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -145,6 +180,15 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 nullable: true,
                 maxLength: 24,
                 providerPropertyType: typeof(string));
+
+            var restrictedUtc = runtimeEntityType.AddProperty(
+                "RestrictedUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Contact).GetProperty("RestrictedUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<RestrictedUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

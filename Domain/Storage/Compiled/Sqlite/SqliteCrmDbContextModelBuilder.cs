@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("14d7064d-af23-4ace-85ea-a41c711c0fcc"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("075bdc21-01d5-41f0-9c46-2ddd6a48ee3a"), entityTypeCount: 19)
         {
         }
 

@@ -195,6 +195,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
 
+                    b.Property<DateTime?>("DoNotContactUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Email")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -206,6 +210,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Honorific")
                         .HasMaxLength(60)
@@ -220,6 +228,14 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
 
                     b.Property<bool>("IsVerified")
                         .HasColumnType("bit");
+
+                    b.Property<string>("LegalHoldNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("LegalHoldUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -237,6 +253,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                     b.Property<string>("PreferredChannel")
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)");
+
+                    b.Property<DateTime?>("RestrictedUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("Id");
 

@@ -190,6 +190,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DoNotContactUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -200,6 +204,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
 
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Honorific")
@@ -216,6 +224,14 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                     b.Property<bool>("IsVerified")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LegalHoldNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LegalHoldUtc")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -231,6 +247,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
 
                     b.Property<string>("PreferredChannel")
                         .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestrictedUtc")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
