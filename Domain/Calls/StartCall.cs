@@ -37,8 +37,9 @@ public sealed class StartCall(CrmDbContext database, OpenTaskForPress tasks, Scr
         if (running.Value is { } known)
             return known;
         var opened = await tasks.OpenAsync(taskId, rev, actor, nowUtc, cancellationToken);
+        // Another press of the same button may have begun it since we looked.
         if (opened.IsRefused)
-            return opened.Refusal!;
+            return await FindAsync(taskId, actor, cancellationToken) is { IsRefused: false, Value: { } begun } ? begun : opened.Refusal!;
         var task = opened.Value;
         if (task.ScriptId is not { } scriptId || scripts.Latest(scriptId) is not { } script)
             return new NoScript();

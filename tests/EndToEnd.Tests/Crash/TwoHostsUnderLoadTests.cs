@@ -11,7 +11,7 @@ namespace CrmBot.EndToEnd.Tests.Crash;
 [Trait("Spec", "TSK-9")]
 public sealed class TwoHostsUnderLoadTests
 {
-    private const int Rounds = 16;
+    private const int Rounds = 12;
     private const int IssueEvery = 4;
     private static readonly string[] People = ["a001", "a002", "a003", "a004", "b001", "c001"];
 
