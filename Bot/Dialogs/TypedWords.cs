@@ -60,6 +60,8 @@ public sealed class TypedWords(
         Command.FreeText when string.IsNullOrWhiteSpace(text) => null,
         Command.FreeText or Command.FindCustomer or Command.MyDay or Command.RemindMe or Command.Away =>
             newest.ForKey(text.Trim().ToLowerInvariant()) ?? newest.ForText?.WithText(text.Trim()),
+        // "采购部不想被打扰" in a field is what they said; with a customer's number it is an order.
+        Command.Privacy wish when !CustomerWords.IsNumber(wish.Query) => newest.ForText?.WithText(text.Trim()),
         _ => null,
     };
 

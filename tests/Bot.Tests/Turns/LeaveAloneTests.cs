@@ -27,6 +27,23 @@ public sealed class LeaveAloneTests
         Assert.Equal(told.MessageId, bot.ChenJie.Newest.MessageId);
     }
 
+    [Theory]
+    [Trait("Spec", "BYD-19")]
+    [InlineData("采购部不想被打扰")]
+    [InlineData("李经理不要再打电话了")]
+    [InlineData("the office doesn't want calls")]
+    [InlineData("stop calling purchasing")]
+    public async Task Said_in_a_field_without_a_number_it_is_what_the_customer_said(string words)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        await bot.ChenJie.PressAsync("接通，一切正常");
+        await bot.ChenJie.PressAsync("补一句");
+        await bot.ChenJie.SayAsync(words);
+        Assert.Equal(1, await bot.ReadAsync(db => db.Interactions.CountAsync(i => i.Content!.Contains(words))));
+        Assert.Equal(0, await bot.ReadAsync(db => db.Contacts.CountAsync(c => c.DoNotContactUtc != null)));
+    }
+
     [Fact]
     public async Task Taken_back_by_its_button_the_contact_is_planned_again()
     {
