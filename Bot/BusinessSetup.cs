@@ -32,8 +32,8 @@ public static class BusinessSetup
             .AddScoped<SaveCall>().AddScoped<DropCall>().AddScoped<NudgeCalls>();
         services.AddScoped<DraftIssue>().AddScoped<OpenDraftForPress>().AddScoped<OpenIssueForPress>().AddScoped<FindIssueOwner>().AddScoped<LogIssue>()
             .AddScoped<MoveIssue>().AddScoped<IssueCards>().AddScoped<RaiseIssueAlarms>();
-        services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<GradeCustomer>().AddScoped<OverrideGrade>()
-            .AddScoped<ImportArchive>();
+        services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<ImportArchive>();
+        services.AddScoped<GradeCards>().AddScoped<GradeNews>().AddScoped<GradeCustomer>().AddScoped<RegradeCustomers>().AddScoped<OverrideGrade>();
         services.AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<EndContacts>().AddScoped<LeaveAlone>().AddScoped<ShowHeldData>()
             .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<CorrectContact>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();

@@ -18,7 +18,7 @@ public static class DialogSetup
         services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>().AddScoped<TooFast>();
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
-            .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>();
+            .AddScoped<CustomerDialog>().AddScoped<GradeDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>();
         services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
     }
 }

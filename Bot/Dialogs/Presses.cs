@@ -25,6 +25,7 @@ public sealed class Presses(
     TouchDialog touches,
     CallDialog calls,
     CustomerDialog customers,
+    GradeDialog grades,
     IssueDialog issues,
     PrivacyDialog privacy,
     SummaryDialog summaries)
@@ -100,6 +101,13 @@ public sealed class Presses(
         SeePhone a => customers.PhoneAsync(a, turn, cancellationToken),
         ConfirmQuickLog a => customers.SaveLogAsync(a, turn, cancellationToken),
         CancelQuickLog => customers.CancelLogAsync(turn),
+
+        ShowGrade a => grades.ShowAsync(a.Id, turn, cancellationToken),
+        GradeAgain a => grades.AgainAsync(a, turn, cancellationToken),
+        WriteGrade a => grades.WriteAsync(a, turn, cancellationToken),
+        SetGrade a => grades.SetAsync(a, turn, cancellationToken),
+        EndOverride a => grades.EndAsync(a, turn, cancellationToken),
+        ShowGradeNews a => grades.NewsAsync(a, turn, cancellationToken),
 
         NewIssue a => issues.StartAsync(a, turn, cancellationToken),
         ChooseIssueKind a => issues.ChooseAsync(a, turn, cancellationToken),

@@ -24,7 +24,7 @@ namespace CrmBot.Bot.Dialogs;
 /// neither fills the newest card's text field, or gets the help.
 /// </summary>
 public sealed class TypedWords(
-    Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, IssueDialog issues, PrivacyDialog privacy, SummaryDialog summaries,
+    Presses presses, TaskDialog tasks, CallDialog calls, CustomerDialog customers, GradeDialog grades, IssueDialog issues, PrivacyDialog privacy, SummaryDialog summaries,
     StartCall start, UndoTouch undo, CallCards callCards, PressedCard pressed, WorkingClocks clocks)
 {
     public async Task<TypedAnswer> HandleAsync(string text, TypedReplies newest, DialogTurn turn, CancellationToken cancellationToken)
@@ -76,6 +76,7 @@ public sealed class TypedWords(
         Command.QuickLog log => customers.ProposeAsync(log.Sentence.CustomerQuery, Entry(log.Sentence), turn, cancellationToken),
         Command.Correct wrong => CorrectAsync(wrong, turn, cancellationToken),
         Command.Privacy wish => WishAsync(wish, turn, cancellationToken),
+        Command.Grade grade => GradeAsync(grade, turn, cancellationToken),
         Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
         Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
@@ -93,6 +94,11 @@ public sealed class TypedWords(
         await customers.OneAsync(wish.Query, turn, cancellationToken) is { } customer
             ? await presses.HandleAsync(PrivacyDialog.PressOf(wish.Wish, customer, wish.Words), turn, cancellationToken)
             : await FindAsync(wish.Query, mustBeKnown: false, turn, cancellationToken);
+
+    private async Task<Card> GradeAsync(Command.Grade grade, DialogTurn turn, CancellationToken cancellationToken) =>
+        await customers.OneAsync(grade.Query, turn, cancellationToken) is { } customer
+            ? await grades.TypedAsync(grade, customer, turn, cancellationToken)
+            : await FindAsync(grade.Query, mustBeKnown: false, turn, cancellationToken);
 
     private async Task<Card> CorrectAsync(Command.Correct wrong, DialogTurn turn, CancellationToken cancellationToken) =>
         await customers.OneAsync(wrong.Query, turn, cancellationToken) is { } customer

@@ -1,5 +1,6 @@
 using CrmBot.Bot.Telemetry;
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Customers;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
@@ -37,11 +38,14 @@ public abstract partial class BotJob(IServiceScopeFactory scopes, TimeProvider t
     }
 }
 
-/// <summary>New and changed customers get what their playbook owes them (TSK-2).</summary>
+/// <summary>New and changed customers, and those whose quarter is over, get their grade (GRD-1) and what their playbook owes them (TSK-2).</summary>
 public sealed class PlanJob(IServiceScopeFactory scopes, TimeProvider time, BotMeters meters, ILogger<PlanJob> logger) : BotJob(scopes, time, meters, logger)
 {
-    protected override Task RunAsync(IServiceProvider services, DateTime nowUtc, CancellationToken cancellationToken) =>
-        services.GetRequiredService<PlanTasks>().PlanAsync(nowUtc, cancellationToken);
+    protected override async Task RunAsync(IServiceProvider services, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<RegradeCustomers>().RegradeAsync(nowUtc, cancellationToken);
+        await services.GetRequiredService<PlanTasks>().PlanAsync(nowUtc, cancellationToken);
+    }
 }
 
 /// <summary>Due tasks become reminders, reminders become messages, older messages are brought up to date.</summary>

@@ -1,4 +1,5 @@
 using CrmBot.Bot.Dialogs;
+using CrmBot.Bot.Dialogs.Customers;
 using CrmBot.Bot.Dialogs.Issues;
 using CrmBot.Bot.Dialogs.Summaries;
 using CrmBot.Cards.Actions;
@@ -18,7 +19,7 @@ namespace CrmBot.Bot.Jobs;
 
 /// <summary>The card of a reminder, as things stand at this moment. Null: its reason has fallen away, nothing is sent.</summary>
 public sealed class ReminderCards(
-    CrmDbContext database, TaskCards tasks, TaskLists lists, CallCards calls, IssueDialog issues, SummaryDialog summaries, WorkingClocks clocks)
+    CrmDbContext database, TaskCards tasks, TaskLists lists, CallCards calls, IssueDialog issues, SummaryDialog summaries, GradeDialog grades, WorkingClocks clocks)
 {
     public async Task<Card?> SingleAsync(WaitingReminder reminder, Actor recipient, DateTime nowUtc, CancellationToken cancellationToken)
     {
@@ -32,6 +33,7 @@ public sealed class ReminderCards(
             ReminderKind.IssueAssigned or ReminderKind.IssueLate or ReminderKind.IssueEscalation when reminder.IssueId is { } issue =>
                 await issues.ShowAsync(issue.Value, turn, cancellationToken),
             ReminderKind.WeeklySummary => await summaries.ShowAsync(new ShowSummary(reminder.Subject), turn, cancellationToken),
+            ReminderKind.GradeChanged => await grades.NewsAsync(reminder.MomentUtc, 0, turn, cancellationToken),
             ReminderKind.RepUnreachable => await UnreachableAsync(reminder.Subject, turn, cancellationToken),
             _ => null,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Calls;
 using CrmBot.Cards.Elements;
@@ -91,7 +90,7 @@ public static class CustomerViews
             buttons.Add(new Button(language.Say("显示号码", "Show the number"), new AskPhone(customer.Id.Value)));
         if (customer.Issues.Count > 0)
             buttons.Add(new Button(language.Say($"问题 {customer.Issues[0].Number}", $"Issue {customer.Issues[0].Number}"), new ShowIssue(customer.Issues[0].Id.Value)));
-        buttons.Add(new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(Domain.Tasks.TaskScope.Today)));
+        buttons.Add(new Button(language.Say("等级…", "Grade…"), new ShowGrade(customer.Id.Value)));
         if (customer.Contact is { Bar: ContactBar.DoNotContact } alone)
             buttons.Add(new Button(language.Say("恢复联系", "Allow contact"), new AllowContact(customer.Id.Value, alone.Id.Value)));
         if (customer.Contact is not null)
@@ -159,21 +158,9 @@ public static class CustomerViews
 
     private static string Why(CustomerCard customer, Language language)
     {
-        var evidence = customer.Grade.Evidence.Where(e => e.Value is not null).Take(2).Select(e => $"{e.Factor.Name.In(language)} {Amount(e.Value!.Value, e.Factor.Unit, language)}");
-        var step = customer.Grade.NextSteps.Count == 0 ? "" : Better(customer.Grade.NextSteps[0], language);
-        return string.Join(language.Say("，", ", "), evidence) + step;
+        var evidence = GradeWords.Evidence(customer.Grade, language);
+        if (customer.Grade.Basis == GradeBasis.Manual)
+            return language.Say($"人工定级{(evidence.Length > 0 ? $"（{evidence}）" : "")}", $"set by hand{(evidence.Length > 0 ? $" ({evidence})" : "")}");
+        return evidence + (customer.Grade.NextSteps is [var step, ..] ? language.Say("。", ". ") + GradeWords.Better(step, language) : "");
     }
-
-    private static string Better(GradeNextStep step, Language language)
-    {
-        var gaps = step.Gaps.Select(g => language.Say($"{g.Factor.Name.Zh}到 {Amount(g.Need, g.Factor.Unit, language)}", $"{g.Factor.Name.En} {Amount(g.Need, g.Factor.Unit, language)}"));
-        return language.Say($"。{step.Tier}级要{string.Join("、", gaps)}", $". {step.Tier} needs {string.Join(", ", gaps)}");
-    }
-
-    private static string Amount(decimal value, GradeUnit unit, Language language) => unit switch
-    {
-        GradeUnit.Fen => Words.Money((long)value, language),
-        GradeUnit.BasisPoints => (value / 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
-        _ => value.ToString("0.#", CultureInfo.InvariantCulture),
-    };
 }

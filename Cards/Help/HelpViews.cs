@@ -47,6 +47,9 @@ public static class HelpViews
         if (leads)
             Line(builder, language.Say("删除个人信息 C002", "erase contact C002"), language.Say("先问再删；也有“限制处理 C002”", "asks first; there is “restrict C002” too"));
         builder.Section(language.Say("回头看", "Look back"));
+        Line(builder, language.Say("C002 为什么是B级", "grade C002"), leads
+            ? language.Say("看原因；“C002 定为A级：原因”由你来定", "why that tier; “set C002 to A: why” sets it")
+            : language.Say("看原因和等级记录", "why that tier, and how it came"));
         Line(builder, language.Say("本周总结 / 上周总结", "weekly / weekly last"), leads ? language.Say("你团队的一周", "your team's week") : language.Say("你的一周", "your week"));
         Line(builder, language.Say("为什么", "why"), language.Say("最新那张卡片为什么会来", "why the newest card came"));
         return builder

@@ -67,6 +67,9 @@ public sealed class Customer : IVersioned
     /// <summary>Null: the planner has to look at this customer again.</summary>
     public DateTime? PlannedUtc { get; private set; }
 
+    /// <summary>When the grade is to be looked at again (GRD-1); null: at once, since the figures are new.</summary>
+    public DateTime? GradeDueUtc { get; private set; }
+
     public int Version { get; private set; }
 
     public string ShortNameIn(Language language) =>
@@ -90,8 +93,16 @@ public sealed class Customer : IVersioned
         PlanAgain();
     }
 
-    public void Value(long? annualAmountFen, int? profitBasisPoints, int? potentialScore) =>
+    /// <summary>The figures that grade. Other ones than before ask for a look at the grade.</summary>
+    public void Value(long? annualAmountFen, int? profitBasisPoints, int? potentialScore)
+    {
+        if ((AnnualAmountFen, ProfitBasisPoints, PotentialScore) == (annualAmountFen, profitBasisPoints, potentialScore))
+            return;
         (AnnualAmountFen, ProfitBasisPoints, PotentialScore) = (annualAmountFen, profitBasisPoints, potentialScore);
+        GradeDueUtc = null;
+    }
+
+    public void GradeLookedAt(DateTime nextUtc) => GradeDueUtc = nextUtc;
 
     public void Sign(DateOnly signedOn)
     {

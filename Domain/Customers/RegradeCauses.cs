@@ -6,6 +6,9 @@ public static class RegradeCauses
     /// <summary>The entry tier of the playbook: given, not earned.</summary>
     public const string New = "new";
 
+    /// <summary>The workbook said so.</summary>
+    public const string Import = "import";
+
     public const string Data = "data";
     public const string Schedule = "schedule";
     public const string Demand = "demand";

@@ -27,7 +27,7 @@ public sealed class GradeChange
     public string ToGrade { get; private set; } = "";
     public Tier ToTier { get; private set; }
 
-    /// <summary>"import", "data", "schedule" or the manager's words.</summary>
+    /// <summary>One of <see cref="RegradeCauses"/>, or the manager's words.</summary>
     public string Reason { get; private set; } = "";
 
     /// <summary>Null: a rule.</summary>

@@ -34,6 +34,9 @@ public static class CustomerRights
     /// <summary>Sets a legal hold on personal data, and releases it.</summary>
     public static bool DecidesOnHolds(this Actor actor) => actor.Role == PersonRole.Director;
 
+    /// <summary>Sets the grade of a customer in view against its figures (GRD-3).</summary>
+    public static bool SetsGrades(this Actor actor) => actor.LeadsTeam || actor.Role == PersonRole.Director;
+
     public static bool LeadsAnybody(this Actor actor) => actor.Role == PersonRole.Director || actor is { LeadsTeam: true, TeamId: not null };
 
     /// <summary><see cref="TasksOf"/> for a row that is already here.</summary>

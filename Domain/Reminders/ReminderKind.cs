@@ -31,4 +31,7 @@ public enum ReminderKind
 
     /// <summary>A rep cannot be reached any more, to the manager (TSK-9).</summary>
     RepUnreachable,
+
+    /// <summary>Customers changed their tier, to their owner (GRD-1).</summary>
+    GradeChanged,
 }

@@ -24,6 +24,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         customer.HasIndex(c => new { c.TenantId, c.Number }).IsUnique();
         customer.HasIndex(c => c.OwnerId);
         customer.HasIndex(c => c.PlannedUtc);
+        customer.HasIndex(c => c.GradeDueUtc);
     }
 }
 

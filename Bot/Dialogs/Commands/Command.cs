@@ -1,4 +1,5 @@
 using CrmBot.Domain.Customers;
+using CrmBot.Domain.Grading;
 using CrmBot.Domain.Issues;
 
 namespace CrmBot.Bot.Dialogs.Commands;
@@ -47,6 +48,12 @@ public abstract record Command
 
     /// <summary>A value of the customer's contact is wrong; this is the right one (BYD-18).</summary>
     public sealed record Correct(string Query, ContactField Field, string Value) : Command;
+
+    /// <summary>A customer's grade: why, again, by hand (GRD-1, GRD-3).</summary>
+    /// <param name="Query">The customer's number.</param>
+    /// <param name="Tier">The one to set; null otherwise.</param>
+    /// <param name="Reason">Why it is set by hand; null: ask.</param>
+    public sealed record Grade(GradeWish Wish, string Query, Tier? Tier = null, string? Reason = null) : Command;
 
     /// <param name="Person">Null: the writer's own week, or the team's.</param>
     public sealed record Weekly(WeekChoice Week, string? Person) : Command;

@@ -38,6 +38,7 @@ public static class CommandParser
         WholeTexts.Find(phrase)
         ?? (CustomerWords.ReadNumber(phrase) is { } number ? new Command.ShowCustomer(number) : null)
         ?? (Command?)PrivacyReader.Read(phrase, isQuestion)
+        ?? GradeReader.Read(phrase, isQuestion)
         ?? (isQuestion ? null : CorrectReader.Read(phrase))
         ?? RemindReader.Read(phrase, today)
         ?? (Command?)AwayReader.Read(phrase, today)

@@ -6,9 +6,6 @@ namespace CrmBot.Domain.Customers.Import;
 /// <summary>Names, status, owner, signing, grade and profile of one customer. What the file leaves empty stays as it is.</summary>
 internal sealed class DescribeCustomer(ImportWriting writing, Playbook playbook)
 {
-    /// <summary>Why a grade changed, in the history (GRD-1).</summary>
-    private const string Reason = "import";
-
     public void Describe(Customer customer, ImportedCustomer from, bool isNew, StoredCustomers stored)
     {
         customer.Rename(from.Name!, from.Get<string>("ShortName") ?? customer.ShortName, from.Get<string>("EnglishName") ?? customer.EnglishName);
@@ -41,14 +38,16 @@ internal sealed class DescribeCustomer(ImportWriting writing, Playbook playbook)
     private void Grade(Customer customer, ImportedTier from)
     {
         customer.Value(from.AnnualAmountFen ?? customer.AnnualAmountFen, from.ProfitBasisPoints ?? customer.ProfitBasisPoints, from.Potential ?? customer.PotentialScore);
-        // Figures alone grade only whom nobody has graded yet: a re-grade is a step of its own (GRD-1).
-        var tier = from.Given ?? (customer.Grade is null ? from.FromFigures : null);
-        if (tier is not { } present || customer.IsGradeSetByHand || (customer.Grade is not null && customer.Tier == present))
+        // Figures alone grade only whom nobody has graded yet. For the others they ask for a look at the grade, which comes in a minute (GRD-1).
+        if ((from.Given ?? (customer.Grade is null ? from.FromFigures : null)) is not { } tier || customer.IsGradeSetByHand)
             return;
-        var before = customer.Grade;
-        customer.GradeAs(present, present.ToString(), byHand: false);
-        writing.Database.GradeChanges.Add(new GradeChange(
-            GradeChangeId.New(writing.NowUtc), customer.Id, writing.NowUtc, before, present.ToString(), present, Reason, null));
+        customer.GradeLookedAt(Regrading.NextLook(playbook, writing.NowUtc));
+        if (customer.Grade is not null && customer.Tier == tier)
+            return;
+        var change = GradeHistory.Line(customer, tier, RegradeCauses.Import, null, writing.NowUtc);
+        customer.GradeAs(tier, GradeHistory.Code(tier), byHand: false);
+        writing.Database.GradeChanges.Add(change);
+        writing.Database.Tell(customer, change, null, writing.ToldOfGrades);
     }
 
     private void WriteProfile(Customer customer, ImportedCustomer from, StoredCustomers stored)

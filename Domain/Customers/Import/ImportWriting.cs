@@ -13,6 +13,9 @@ internal sealed class ImportWriting(CrmDbContext database, string tenantId, Date
     /// <summary>Everybody of the tenant by object id, the just imported included.</summary>
     public Dictionary<string, Person> People { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Owners who are owed a word on this import's changes of tier.</summary>
+    public HashSet<PersonId> ToldOfGrades { get; } = [];
+
     public ImportDone Done { get; set; } = new(0, 0, 0, 0, 0, 0);
 
     /// <summary>

@@ -17,7 +17,7 @@ namespace CrmBot.Domain.Tests.Customers;
 internal sealed class Turn(CrmDbContext database) : IDisposable
 {
     private static readonly ScriptLibrary Scripts = ScriptLibrary.Load().Value!;
-    private static readonly PlaybookLibrary Playbooks = PlaybookLibrary.Load(Scripts).Value!;
+    public static readonly PlaybookLibrary Playbooks = PlaybookLibrary.Load(Scripts).Value!;
     private static readonly WorkingClocks Clocks = new(HolidayCalendar.BuiltIn);
     private static readonly CompanySettings Company = new();
 
@@ -34,6 +34,7 @@ internal sealed class Turn(CrmDbContext database) : IDisposable
     public AccessLog Access => new(database);
     public RevealPhone Reveal => new(database, Access);
     public GradeCustomer Grade => new(database, Playbooks);
+    public RegradeCustomers Regrade => new(database, Playbooks);
     public OverrideGrade Override => new(database, Playbooks);
     public ProposeQuickLog Propose => new(database, Find, Playbooks, Clocks, Company);
     public SaveQuickLog Save => new(database, new RestartCadence(database, Playbooks, Clocks, Company), Press, Clocks);

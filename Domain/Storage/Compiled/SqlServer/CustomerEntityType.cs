@@ -22,10 +22,10 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 "CrmBot.Domain.Customers.Customer",
                 typeof(Customer),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -73,6 +73,16 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 nullable: true,
                 maxLength: 40);
             grade.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var gradeDueUtc = runtimeEntityType.AddProperty(
+                "GradeDueUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Customer).GetProperty("GradeDueUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Customer).GetField("<GradeDueUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
+            gradeDueUtc.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var industry = runtimeEntityType.AddProperty(
                 "Industry",
@@ -238,12 +248,15 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { ownerId });
+                new[] { gradeDueUtc });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { plannedUtc });
+                new[] { ownerId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { plannedUtc });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { tenantId, number },
                 unique: true);
 

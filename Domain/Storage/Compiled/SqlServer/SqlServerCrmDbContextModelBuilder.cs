@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("85823ca1-64df-41ba-8080-e44001d673f5"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("9d813b21-3102-4300-9f3f-925e70f835d0"), entityTypeCount: 19)
         {
         }
 

@@ -22,10 +22,10 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Customers.Customer",
                 typeof(Customer),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -68,6 +68,15 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 fieldInfo: typeof(Customer).GetField("<Grade>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 40);
+
+            var gradeDueUtc = runtimeEntityType.AddProperty(
+                "GradeDueUtc",
+                typeof(DateTime?),
+                propertyInfo: typeof(Customer).GetProperty("GradeDueUtc", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Customer).GetField("<GradeDueUtc>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 6,
+                valueConverter: new UtcConverter());
 
             var industry = runtimeEntityType.AddProperty(
                 "Industry",
@@ -215,12 +224,15 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { ownerId });
+                new[] { gradeDueUtc });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { plannedUtc });
+                new[] { ownerId });
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { plannedUtc });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { tenantId, number },
                 unique: true);
 

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("075bdc21-01d5-41f0-9c46-2ddd6a48ee3a"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("aa5a5f56-3a07-41b9-87b7-385dbffd1f6c"), entityTypeCount: 19)
         {
         }
 

@@ -61,6 +61,17 @@ public sealed class ImportWarningTests : IDisposable
     }
 
     [Fact]
+    [Trait("Spec", "GRD-1")]
+    public async Task New_figures_of_a_customer_who_has_a_grade_ask_for_a_look_at_it_and_a_given_tier_does_not()
+    {
+        var week = World.Now.AddDays(7);
+        await desk.ApplyAsync(await desk.ReadAsync(Tiers(S2("C001", 60, 500, 3, "成熟客户", "季度"), S2("C002", 60, 500, 3, "成熟客户", "季度"), S2("C003", 60, 500, 3, "成熟客户", "季度"))));
+        await desk.ApplyAsync(await desk.ReadAsync(Tiers(S2("C001", 70, 500, 8, "", "季度"), S2("C002", 70, 500, 8, "潜力客户", "季度"), S2("C003", 60, 500, 3, "", "季度"))));
+        var due = (await desk.AllAsync<Customer>()).OrderBy(c => c.Number).Select(c => (c.Tier, c.GradeDueUtc is null || c.GradeDueUtc <= week));
+        Assert.Equal([(Tier.B, true), (Tier.C, false), (Tier.B, false)], due);
+    }
+
+    [Fact]
     public async Task Unknown_columns_and_sheets_are_ignored_and_named()
     {
         var register = Register(Customer("C001", "甲公司"));

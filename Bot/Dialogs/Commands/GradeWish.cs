@@ -1,0 +1,9 @@
+namespace CrmBot.Bot.Dialogs.Commands;
+
+public enum GradeWish
+{
+    See,
+    Again,
+    Set,
+    LetFiguresDecide,
+}
