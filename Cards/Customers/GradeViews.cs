@@ -132,8 +132,8 @@ public static class GradeViews
         var result = card.Result;
         if (card.IsSetByHand && card.History is [var set, ..])
             builder.Fact(language.Say("人工定级", "Set by hand"), GradeWords.Reason(set.Reason, set.ByName, language), isBold: true, LabelWidth);
-        foreach (var evidence in result.Evidence.Take(6))
-            builder.Fact(Words.Capital(evidence.Factor.Name.In(language)), GradeWords.Line(evidence, language), width: LabelWidth);
+        foreach (var evidence in result.Evidence.Where(e => e.Value is not null || result.Missing.Contains(e.Factor)).Take(6))
+            builder.Fact(evidence.Factor.Name.In(language), GradeWords.Line(evidence, language), width: LabelWidth);
         builder
             .Fact(language.Say("按数据", "By figures"), card.IsSetByHand && result.FromFigures is { } tier ? Words.Tier(tier, language) : null, width: LabelWidth)
             .Fact(language.Say("先不降", "Kept"), Kept(result, language), width: LabelWidth)
@@ -164,7 +164,7 @@ public static class GradeViews
     private static string? Kept(GradeResult result, Language language) => result.HeldByMargin is [var held, ..]
         ? language.Say(
             $"{held.Factor.Name.Zh}低于 {GradeWords.Amount(held.FallsBelow, held.Factor.Unit, language)}才降级",
-            $"falls only when {held.Factor.Name.En} drops below {GradeWords.Amount(held.FallsBelow, held.Factor.Unit, language)}")
+            $"falls only when {Words.LowerFirst(held.Factor.Name.En)} drops below {GradeWords.Amount(held.FallsBelow, held.Factor.Unit, language)}")
         : null;
 
     private static void Moved(CardBuilder builder, string from, string to) => builder.Strip(

@@ -18,12 +18,12 @@ internal static class GradeWords
 
     /// <summary>The two figures that say most: "annual amount 300,000 CNY, potential 6".</summary>
     public static string Evidence(GradeResult grade, Language language) => string.Join(language.Say("，", ", "), grade.Evidence.Where(e => e.Value is not null).Take(2)
-        .Select(e => $"{e.Factor.Name.In(language)} {Amount(e.Value!.Value, e.Factor.Unit, language)}"));
+        .Select(e => $"{Words.LowerFirst(e.Factor.Name.In(language))} {Amount(e.Value!.Value, e.Factor.Unit, language)}"));
 
     /// <summary>"A needs potential 7".</summary>
     public static string Better(GradeNextStep step, Language language)
     {
-        var gaps = step.Gaps.Select(g => language.Say($"{g.Factor.Name.Zh}到 {Amount(g.Need, g.Factor.Unit, language)}", $"{g.Factor.Name.En} {Amount(g.Need, g.Factor.Unit, language)}"));
+        var gaps = step.Gaps.Select(g => language.Say($"{g.Factor.Name.Zh}到 {Amount(g.Need, g.Factor.Unit, language)}", $"{Words.LowerFirst(g.Factor.Name.En)} {Amount(g.Need, g.Factor.Unit, language)}"));
         return language.Say($"{step.Tier}级要{string.Join("、", gaps)}", $"{step.Tier} needs {string.Join(", ", gaps)}");
     }
 

@@ -15,7 +15,7 @@ internal static class TaskWords
         var tier = Words.Tier(card.Tier, language);
         var what = card.Kind switch
         {
-            TaskKind.SpecialCallback when card.Occasion is { } occasion => $"{Kind(card.Kind, language)}{language.Say("：", ": ")}{language.Say(Untrusted.Line(occasion, 60), LowerFirst(Untrusted.Line(occasion, 60)))}",
+            TaskKind.SpecialCallback when card.Occasion is { } occasion => $"{Kind(card.Kind, language)}{language.Say("：", ": ")}{language.Say(Untrusted.Line(occasion, 60), Words.LowerFirst(Untrusted.Line(occasion, 60)))}",
             _ => Kind(card.Kind, language),
         };
         return language.Say($"{card.Number} · {tier}客户{what}", $"{card.Number} · {tier} {what}");
@@ -63,7 +63,7 @@ internal static class TaskWords
             $" ({Words.Every(cadence.Every, language)} for {Words.Tier(card.Tier, language)} customers)"),
         BookedReason when next.About is { } about => language.Say($"，谈{Untrusted.Line(about, 60)}", $", about: {Untrusted.Line(about, 60)}"),
         BookedReason => language.Say("，约好的", " (agreed)"),
-        EventReason special => language.Say($"，{special.Occasion.Zh}", $" ({LowerFirst(special.Occasion.En)})"),
+        EventReason special => language.Say($"，{special.Occasion.Zh}", $" ({Words.LowerFirst(special.Occasion.En)})"),
         _ => "",
     };
 
@@ -110,6 +110,4 @@ internal static class TaskWords
     };
 
     private static string DueWord(TaskCard card) => card.IsOverdue ? "overdue" : $"due {Dates.Near(card.DueOn, Language.English, card.Today)}";
-
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

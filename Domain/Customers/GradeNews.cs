@@ -19,7 +19,7 @@ public sealed class GradeNews(CrmDbContext database, PlaybookLibrary playbooks)
     public async Task<GradeNewsPage> ReadAsync(DateTime momentUtc, int skip, Actor owner, CancellationToken cancellationToken)
     {
         var moved = database.CustomersOf(owner).Where(c => c.OwnerId == owner.Id)
-            .SelectMany(c => database.GradeChanges.Where(g => g.CustomerId == c.Id && g.ChangedUtc == momentUtc && g.ToTier == c.Tier), (c, g) => new { Customer = c, Change = g });
+            .SelectMany(c => database.GradeChanges.Where(g => g.CustomerId == c.Id && g.ChangedUtc == momentUtc && g.FromGrade != null && g.FromGrade != g.ToGrade && g.ToTier == c.Tier), (c, g) => new { Customer = c, Change = g });
         var total = await moved.CountAsync(cancellationToken);
         var rows = await moved.AsNoTracking().OrderBy(m => m.Customer.Tier).ThenBy(m => m.Customer.Number).Skip(skip).Take(PageSize)
             .Select(m => new { m.Customer, m.Change, By = database.People.FirstOrDefault(p => p.Id == m.Change.ById) }).ToListAsync(cancellationToken);

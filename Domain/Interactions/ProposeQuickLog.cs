@@ -53,6 +53,6 @@ public sealed class ProposeQuickLog(CrmDbContext database, FindCustomers custome
         var clock = clocks.Of(owner);
         var today = clock.LocalDay(nowUtc);
         var loads = await DayLoads.ReadAsync(database, owner.Id, cadence.Every.AddTo(today), cadence.Latest.AddTo(today), cancellationToken);
-        return CarePlan.Cadence(playbook, customer.Tier, cadence, today, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).Schedule.DueOn;
+        return CarePlan.Cadence(playbook, customer.Tier, cadence, today, null, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay).Schedule.DueOn;
     }
 }

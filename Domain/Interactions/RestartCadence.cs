@@ -41,7 +41,7 @@ public sealed class RestartCadence(CrmDbContext database, PlaybookLibrary playbo
         var clock = clocks.Of(owner);
         var (day, today) = (clock.LocalDay(contact.OccurredUtc), clock.LocalDay(nowUtc));
         var loads = await DayLoads.ReadAsync(database, owner.Id, cadence.Every.AddTo(day), cadence.Latest.AddTo(day), cancellationToken);
-        var next = CarePlan.Cadence(playbook, customer.Tier, cadence, day, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay);
+        var next = CarePlan.Cadence(playbook, customer.Tier, cadence, day, null, today, clock, d => loads.On(owner.Id, d), company.ContactsPerDay);
         var stays = false;
         foreach (var task in open.Where(t => t.IsOpen && t.Kind == TaskKind.TierCallback && t != handled))
         {

@@ -19,17 +19,20 @@ public static class CarePlan
         foreach (var special in Specials(playbook, facts, today, clock))
             yield return special;
         if (SalesCallback(playbook, facts.Tier) is { } cadence)
-            yield return Cadence(playbook, facts.Tier, cadence, facts.LastContactOn ?? facts.CreatedOn, today, clock, load, contactsPerDay);
+            yield return Cadence(playbook, facts.Tier, cadence, facts.LastContactOn ?? facts.CreatedOn, facts.TierSince, today, clock, load, contactsPerDay);
     }
 
     public static Cadence? SalesCallback(Playbook playbook, Grading.Tier tier) =>
         playbook.Find(tier)?.Cadences.FirstOrDefault(c => c is { Kind: CadenceKind.Callback, Role: CareRole.Sales });
 
-    public static OwedTask Cadence(Playbook playbook, Grading.Tier tier, Cadence cadence, DateOnly from, DateOnly today, WorkingClock clock, Func<DateOnly, int> load, int contactsPerDay) =>
+    /// <param name="from">The last contact, or the day from which the interval counts.</param>
+    /// <param name="tierSince">When it changed to the tier; null: it always had it, or the contact is newer.</param>
+    public static OwedTask Cadence(
+        Playbook playbook, Grading.Tier tier, Cadence cadence, DateOnly from, DateOnly? tierSince, DateOnly today, WorkingClock clock, Func<DateOnly, int> load, int contactsPerDay) =>
         new(TaskKind.TierCallback,
             TaskRules.Cadence(playbook.Id, tier, cadence.Id),
             Occurrence(from),
-            ContactSchedule.ForCadence(cadence, from, today, clock, load, contactsPerDay),
+            ContactSchedule.ForCadence(cadence, from, tierSince, today, clock, load, contactsPerDay),
             cadence.ScriptId,
             cadence.Channels[0]);
 

@@ -11,11 +11,15 @@ public static class ContactSchedule
     /// for the rep passes the contact on within its limit. Where planning starts only after the ideal day and the limit
     /// still lies ahead, it is due today and not late.
     /// </summary>
+    /// <param name="holdsSince">The day since which the customer has this cadence: nothing was owed by it before. Null: always.</param>
     /// <param name="load">Contacts that the rep already has on a day.</param>
-    public static TaskSchedule ForCadence(Cadence cadence, DateOnly lastContact, DateOnly today, WorkingClock clock, Func<DateOnly, int> load, int contactsPerDay)
+    public static TaskSchedule ForCadence(
+        Cadence cadence, DateOnly lastContact, DateOnly? holdsSince, DateOnly today, WorkingClock clock, Func<DateOnly, int> load, int contactsPerDay)
     {
         var ideal = cadence.Every.AddTo(lastContact);
         var latest = cadence.Latest.AddTo(lastContact);
+        if (holdsSince is { } since && ideal < since)
+            (ideal, latest) = (since, since.AddDays(latest.DayNumber - ideal.DayNumber));
         var first = clock.NextWorkingDay(ideal < today && today <= latest ? today : ideal);
         var due = first < today ? first : Level(first, latest, clock, load, contactsPerDay);
         return At(due, due, Max(latest, due), clock);

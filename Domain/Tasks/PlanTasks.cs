@@ -45,6 +45,8 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         var ids = customers.ConvertAll(c => c.Id);
         var known = (await database.Tasks.Where(t => ids.Contains(t.CustomerId)).ToListAsync(cancellationToken)).ToLookup(t => t.CustomerId);
         var purchases = (await database.Purchases.AsNoTracking().Where(p => ids.Contains(p.CustomerId)).ToListAsync(cancellationToken)).ToLookup(p => p.CustomerId);
+        var graded = (await database.GradeChanges.AsNoTracking().Where(g => ids.Contains(g.CustomerId) && g.FromGrade != null && g.FromGrade != g.ToGrade)
+            .Select(g => new { g.CustomerId, g.ChangedUtc }).ToListAsync(cancellationToken)).ToLookup(g => g.CustomerId, g => g.ChangedUtc);
         var alone = (await database.LeftAlone().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
         var (made, changed) = (0, new List<CrmTaskId>());
         foreach (var customer in customers)
@@ -52,7 +54,7 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
             if (alone.Contains(customer.Id))
                 Withdraw([.. known[customer.Id].Where(t => t is { State: CrmTaskState.Open, IsContact: true })], EndContacts.DoNotContact, changed, nowUtc);
             else if (customer.OwnerId is { } owner && people.TryGetValue(owner, out var person))
-                made += PlanOne(customer, [.. known[customer.Id]], purchases[customer.Id], person, loads, changed, nowUtc);
+                made += PlanOne(customer, [.. known[customer.Id]], purchases[customer.Id], graded[customer.Id], person, loads, changed, nowUtc);
             customer.WasPlanned(nowUtc);
         }
 
@@ -60,13 +62,15 @@ public sealed class PlanTasks(CrmDbContext database, PlaybookLibrary playbooks, 
         return await SaveAsync(made, cancellationToken);
     }
 
-    private int PlanOne(Customer customer, List<CrmTask> known, IEnumerable<Purchase> purchases, Person owner, DayLoads loads, List<CrmTaskId> changed, DateTime nowUtc)
+    private int PlanOne(
+        Customer customer, List<CrmTask> known, IEnumerable<Purchase> purchases, IEnumerable<DateTime> changesOfTier, Person owner, DayLoads loads,
+        List<CrmTaskId> changed, DateTime nowUtc)
     {
         var clock = clocks.Of(owner);
         var today = clock.LocalDay(nowUtc);
         var facts = new CareFacts(
             customer.Tier, clock.LocalDay(customer.CreatedUtc), customer.LastContactUtc is { } last ? clock.LocalDay(last) : null,
-            customer.SignedOn, [.. purchases.Select(p => (p.Id, p.PurchasedOn))]);
+            customer.SignedOn, changesOfTier.Select(c => (DateOnly?)clock.LocalDay(c)).Max(), [.. purchases.Select(p => (p.Id, p.PurchasedOn))]);
         // Whoever is lost is left in peace until somebody wins them back.
         var owed = customer.Status == CustomerStatus.Lost
             ? []

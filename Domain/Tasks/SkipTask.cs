@@ -33,7 +33,7 @@ public sealed class SkipTask(CrmDbContext database, OpenTaskForPress tasks, Play
         if (customer.Owner is not { } owner || CarePlan.SalesCallback(playbook, customer.Tier) is not { } cadence)
             return;
         var clock = clocks.Of(owner);
-        var next = CarePlan.Cadence(playbook, customer.Tier, cadence, skipped.DueOn, clock.LocalDay(nowUtc), clock, _ => 0, company.ContactsPerDay);
+        var next = CarePlan.Cadence(playbook, customer.Tier, cadence, skipped.DueOn, null, clock.LocalDay(nowUtc), clock, _ => 0, company.ContactsPerDay);
         database.Tasks.Add(next.For(customer, owner.Id, nowUtc));
     }
 }

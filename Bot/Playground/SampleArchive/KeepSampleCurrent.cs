@@ -57,7 +57,7 @@ public sealed class KeepSampleCurrent(CrmDbContext database, PlaybookLibrary pla
         await MoveContactAsync(customer, day, clock, cancellationToken);
         if (task is not null)
         {
-            var next = CarePlan.Cadence(playbook, customer.Tier, cadence, day, today, clock, _ => 0, contactsPerDay: 1);
+            var next = CarePlan.Cadence(playbook, customer.Tier, cadence, day, null, today, clock, _ => 0, contactsPerDay: 1);
             task.MoveTo(next.Occurrence, next.Schedule);
             foreach (var reminder in await database.Reminders.Where(r => r.TaskId == task.Id && r.State == ReminderState.Waiting).ToListAsync(cancellationToken))
                 reminder.Withdraw();

@@ -1,4 +1,5 @@
 using CrmBot.Cards.Actions;
+using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
 using CrmBot.Domain.Issues;
 using CrmBot.Domain.Privacy;
@@ -67,6 +68,12 @@ internal static class OwnersActions
         (Moment.Reminded, o => new ReleaseData(o.Customer, o.Addressee)),
         (Moment.Reminded, o => new ShowCustomer(o.Customer)),
         (Moment.Reminded, o => new CallCustomer(o.Customer)),
+        (Moment.Reminded, o => new ShowGrade(o.Customer)),
+        (Moment.Reminded, o => new GradeAgain(o.Customer)),
+        (Moment.Reminded, o => new WriteGrade(o.Customer)),
+        (Moment.Reminded, o => new SetGrade(o.Customer, Tier.A, o.Grade, "战略客户")),
+        (Moment.Reminded, o => new EndOverride(o.Customer, o.Grade)),
+        (Moment.Reminded, _ => new ShowGradeNews("2026-11-23T01:00:00.0000000Z")),
         (Moment.Reminded, o => new ConfirmQuickLog(NewKey, o.Customer, ContactChannel.Phone, "预算已定")),
         (Moment.Reminded, _ => new CancelQuickLog()),
         (Moment.Reminded, o => new NewIssue(o.Customer)),
@@ -83,5 +90,5 @@ internal static class OwnersActions
         (Moment.Reminded, o => new ShowSummaryRows("ContactsDue", null, o.Owner)),
     }.ToDictionary(entry => entry.Make(Nothing).GetType());
 
-    private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default, default);
+    private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default, default, default);
 }

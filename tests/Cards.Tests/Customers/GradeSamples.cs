@@ -11,8 +11,8 @@ namespace CrmBot.Cards.Tests.Customers;
 
 public sealed class GradeSamples : ICardSamples
 {
-    private static readonly GradeFactor Amount = new("annual-amount", new TwoTexts("年度成交额", "annual amount"), GradeUnit.Fen, 0, null, []);
-    private static readonly GradeFactor Potential = new("potential", new TwoTexts("潜力评分", "potential"), GradeUnit.Points, 1, 10, []);
+    private static readonly GradeFactor Amount = new("amount", new TwoTexts("年交易额", "Yearly amount"), GradeUnit.Fen, 0, null, []);
+    private static readonly GradeFactor Potential = new("potential", new TwoTexts("潜力评分", "Potential score"), GradeUnit.Points, 1, 10, []);
     private static readonly DateTime Moment = new(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc);
 
     public IEnumerable<(string Name, Func<Language, Card> Make)> Samples =>

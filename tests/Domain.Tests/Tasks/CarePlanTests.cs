@@ -9,7 +9,7 @@ namespace CrmBot.Domain.Tests.Tasks;
 [Trait("Spec", "TSK-2")]
 public sealed class CarePlanTests
 {
-    private static readonly CareFacts TierA = new(Tier.A, new(2026, 1, 5), World.Nov(16), null, []);
+    private static readonly CareFacts TierA = new(Tier.A, new(2026, 1, 5), World.Nov(16), null, null, []);
 
     [Fact]
     public void A_tier_owes_the_callback_of_its_sales_role_from_the_last_contact()
@@ -66,6 +66,18 @@ public sealed class CarePlanTests
         Assert.Contains(owed, o => o.Rule == "value-potential/training-30-days");
     }
 
+    [Theory, Trait("Spec", "GRD-1")]
+    [InlineData("2026-08-20", 20, "2026-11-20", "2026-12-05")]
+    [InlineData("2026-08-20", 18, "2026-11-20", "2026-12-03")]
+    [InlineData("2026-11-16", 20, "2026-12-16", "2026-12-31")]
+    public void A_tier_that_is_new_is_not_late_by_a_rule_that_did_not_hold_before(string lastContact, int changedOn, string due, string latest)
+    {
+        var facts = TierA with { LastContactOn = Day(lastContact), TierSince = World.Nov(changedOn) };
+
+        var callback = Owed(facts).Single(o => o.Kind == TaskKind.TierCallback);
+        Assert.Equal((Day(due), Day(latest)), (callback.Schedule.DueOn, callback.Schedule.LatestOn));
+    }
+
     [Fact]
     public void The_same_facts_give_the_same_tasks()
     {
@@ -73,6 +85,8 @@ public sealed class CarePlanTests
 
         Assert.Equal(Owed(facts), Owed(facts));
     }
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static List<OwedTask> Owed(CareFacts facts, DateOnly? today = null) =>
         [.. CarePlan.Owed(Sitting.Playbooks.Default, facts, today ?? World.Friday, Sitting.Shanghai, _ => 0, 8)];

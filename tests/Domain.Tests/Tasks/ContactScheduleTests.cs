@@ -111,5 +111,5 @@ public sealed class ContactScheduleTests
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
     private static TaskSchedule Plan(DateOnly last, DateOnly today, Func<DateOnly, int>? load = null) =>
-        ContactSchedule.ForCadence(TwoWeeks, last, today, Sitting.Shanghai, load ?? (_ => 0), 8);
+        ContactSchedule.ForCadence(TwoWeeks, last, null, today, Sitting.Shanghai, load ?? (_ => 0), 8);
 }
