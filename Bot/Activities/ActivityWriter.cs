@@ -34,17 +34,20 @@ public static class ActivityWriter
         Optional(writer, "summary"u8, activity.Summary);
         if (activity.Alerts) WriteAlert(writer);
         if (activity.Mentions.Count > 0) WriteMentions(writer, activity.Mentions);
-        if (!activity.Card.IsEmpty) WriteCard(writer, activity.Card.Span);
+        if (!activity.Card.IsEmpty) WriteAttachment(writer, InvokeAnswer.CardType, null, null, activity.Card.Span);
+        if (activity.File is { } file) WriteAttachment(writer, file.ContentType, file.Name, file.ContentUrl, file.Content.Span);
         writer.WriteEndObject();
     }
 
-    private static void WriteCard(Utf8JsonWriter writer, ReadOnlySpan<byte> card)
+    private static void WriteAttachment(Utf8JsonWriter writer, string contentType, string? name, string? contentUrl, ReadOnlySpan<byte> content)
     {
         writer.WriteStartArray("attachments"u8);
         writer.WriteStartObject();
-        writer.WriteString("contentType"u8, InvokeAnswer.CardType);
+        writer.WriteString("contentType"u8, contentType);
+        Optional(writer, "name"u8, name);
+        Optional(writer, "contentUrl"u8, contentUrl);
         writer.WritePropertyName("content"u8);
-        writer.WriteRawValue(card, skipInputValidation: true);
+        writer.WriteRawValue(content, skipInputValidation: true);
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

@@ -9,5 +9,6 @@ public static class InvokeNames
     public const string TaskSubmit = "task/submit";
     public const string ComposeQuery = "composeExtension/query";
     public const string ComposeFetchTask = "composeExtension/fetchTask";
+    public const string FileConsent = "fileConsent/invoke";
     public const string ComposeSubmit = "composeExtension/submitAction";
 }

@@ -1,7 +1,7 @@
 namespace CrmBot.Bot.Activities;
 
 /// <summary>
-/// What the bot says: a text, a card or the typing sign. Never text and card together, as Teams splits such a message in two
+/// What the bot says: a text, a card, a file or the typing sign. Never text and card together, as Teams splits such a message in two
 /// and gives no id back, so that it could never be updated; an update with both is refused.
 /// </summary>
 public sealed record OutgoingActivity
@@ -18,6 +18,8 @@ public sealed record OutgoingActivity
     /// <summary>A whole Adaptive Card as UTF-8 JSON, passed on unread.</summary>
     public ReadOnlyMemory<byte> Card { get; private init; }
 
+    public FileAttachment? File { get; private init; }
+
     /// <summary>Stands in the activity feed and on lock screens: no personal data in it.</summary>
     public string? Summary { get; init; }
 
@@ -32,6 +34,8 @@ public sealed record OutgoingActivity
     public static OutgoingActivity OfText(string text) => new(ActivityTypes.Message) { Text = text, TextFormat = "plain" };
 
     public static OutgoingActivity OfCard(ReadOnlyMemory<byte> card) => new(ActivityTypes.Message) { Card = card };
+
+    public static OutgoingActivity OfFile(FileAttachment file) => new(ActivityTypes.Message) { File = file };
 
     public static OutgoingActivity Typing { get; } = new(ActivityTypes.Typing);
 }

@@ -26,6 +26,7 @@ public static class Protocol
             provider.GetRequiredService<IOptions<BotOptions>>().Value, BotCredential.Create, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<FileUploads>();
         services.AddSingleton<Admission>();
         services.AddSingleton<MessagesEndpoint>();
         return services;

@@ -11,6 +11,7 @@ namespace CrmBot.Bot.Connector;
 public sealed class ServiceHosts(IOptions<BotOptions> options, IHostEnvironment environment)
 {
     private readonly IReadOnlyList<string> _patterns = options.Value.AllowedServiceHosts;
+    private readonly IReadOnlyList<string> _filePatterns = options.Value.AllowedFileHosts;
 
     /// <summary>A token never leaves for a loopback address, because loopback is open only without a credential.</summary>
     private readonly bool _loopbackToo = environment.IsDevelopment() && options.Value.Credential == CredentialKind.None;
@@ -18,12 +19,18 @@ public sealed class ServiceHosts(IOptions<BotOptions> options, IHostEnvironment 
     public bool Allows(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
         && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0
-        && (IsListed(uri) || (_loopbackToo && IsLoopback(uri)));
+        && (IsListed(uri, _patterns) || (_loopbackToo && IsLoopback(uri)));
 
-    private bool IsListed(Uri uri)
+    /// <summary>Where a file may go that somebody accepted: an address with its own permission, so no token of ours goes there.</summary>
+    public bool AllowsFile(string? uploadUrl) =>
+        Uri.TryCreate(uploadUrl, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length == 0
+        && (IsListed(uri, _filePatterns) || (_loopbackToo && IsLoopback(uri)));
+
+    private static bool IsListed(Uri uri, IReadOnlyList<string> patterns)
     {
         if (uri.Scheme != Uri.UriSchemeHttps || uri.Port != 443 || uri.HostNameType != UriHostNameType.Dns) return false;
-        foreach (var pattern in _patterns)
+        foreach (var pattern in patterns)
             if (Matches(uri.IdnHost, pattern)) return true;
         return false;
     }

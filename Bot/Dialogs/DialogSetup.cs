@@ -1,6 +1,7 @@
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Dialogs.Calls;
 using CrmBot.Bot.Dialogs.Customers;
+using CrmBot.Bot.Dialogs.Files;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
 using CrmBot.Bot.Dialogs.Privacy;
@@ -18,7 +19,9 @@ public static class DialogSetup
         services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>().AddScoped<TooFast>();
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
-            .AddScoped<CustomerDialog>().AddScoped<GradeDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>();
+            .AddScoped<CustomerDialog>().AddScoped<GradeDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>()
+            .AddScoped<FileDialog>().AddScoped<FileConsentTurn>();
+        services.AddScoped<IFileOffers, TeamsFiles>();
         services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
     }
 }

@@ -1,5 +1,6 @@
 using CrmBot.Bot.Dialogs.Calls;
 using CrmBot.Bot.Dialogs.Customers;
+using CrmBot.Bot.Dialogs.Files;
 using CrmBot.Bot.Dialogs.Help;
 using CrmBot.Bot.Dialogs.Issues;
 using CrmBot.Bot.Dialogs.Privacy;
@@ -28,7 +29,8 @@ public sealed class Presses(
     GradeDialog grades,
     IssueDialog issues,
     PrivacyDialog privacy,
-    SummaryDialog summaries)
+    SummaryDialog summaries,
+    FileDialog files)
 {
     public async Task<Card> HandleAsync(CardAction action, DialogTurn turn, CancellationToken cancellationToken)
     {
@@ -132,6 +134,8 @@ public sealed class Presses(
 
         ShowSummary a => summaries.ShowAsync(a, turn, cancellationToken),
         ShowSummaryRows a => summaries.RowsAsync(a, turn, cancellationToken),
+
+        GetWeekFile a => files.OfferAsync(a, turn, cancellationToken),
 
         _ => Task.FromResult(RefusalViews.UnknownPress(turn.Language)),
     };

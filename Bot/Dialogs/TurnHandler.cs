@@ -1,4 +1,5 @@
 using CrmBot.Bot.Activities;
+using CrmBot.Bot.Dialogs.Files;
 using CrmBot.Bot.Telemetry;
 
 namespace CrmBot.Bot.Dialogs;
@@ -20,6 +21,8 @@ public sealed partial class TurnHandler(IServiceScopeFactory scopes, PersonPace 
                 ActivityTypes.Message => await services.GetRequiredService<MessageTurn>().HandleAsync(turn, cancellationToken),
                 ActivityTypes.Invoke when turn.Activity.Name is InvokeNames.CardAction or null =>
                     await services.GetRequiredService<PressTurn>().HandleAsync(turn, cancellationToken),
+                ActivityTypes.Invoke when turn.Activity.Name is InvokeNames.FileConsent =>
+                    await services.GetRequiredService<FileConsentTurn>().HandleAsync(turn, cancellationToken),
                 ActivityTypes.Invoke => TurnAnswer.NotImplemented,
                 ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate =>
                     await services.GetRequiredService<InstallTurn>().HandleAsync(turn, cancellationToken),

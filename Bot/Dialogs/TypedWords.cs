@@ -9,6 +9,7 @@ using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Help;
+using CrmBot.Cards.Refusals;
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
@@ -77,9 +78,10 @@ public sealed class TypedWords(
         Command.Correct wrong => CorrectAsync(wrong, turn, cancellationToken),
         Command.Privacy wish => WishAsync(wish, turn, cancellationToken),
         Command.Grade grade => GradeAsync(grade, turn, cancellationToken),
-        Command.Weekly week => summaries.WeeklyAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken),
+        Command.Weekly week => WeeklyAsync(week, turn, cancellationToken),
         Command.ChooseLanguage language => SpeakAsync(language.Tag, turn, cancellationToken),
         Command.CardWord { Step: CardStep.Continue or CardStep.Next } => ContinueAsync(turn, cancellationToken),
+        Command.CardWord { Step: CardStep.Workbook } => presses.HandleAsync(new GetWeekFile(), turn, cancellationToken),
         Command.CardWord => BackToCallAsync(turn, cancellationToken),
         Command.Cancel => StopAsync(turn, cancellationToken),
         Command.Undo => UndoAsync(turn, cancellationToken),
@@ -99,6 +101,14 @@ public sealed class TypedWords(
         await customers.OneAsync(grade.Query, turn, cancellationToken) is { } customer
             ? await grades.TypedAsync(grade, customer, turn, cancellationToken)
             : await FindAsync(grade.Query, mustBeKnown: false, turn, cancellationToken);
+
+    private async Task<Card> WeeklyAsync(Command.Weekly week, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var meant = await summaries.MeantAsync(week.Week == WeekChoice.Last, week.Person, turn, cancellationToken);
+        return meant.Refusal is { } refusal ? RefusalViews.Refused(refusal, turn.Language)
+            : week.AsWorkbook ? await presses.HandleAsync(new GetWeekFile(meant.Value.Week, meant.Value.PersonId), turn, cancellationToken)
+            : await summaries.ShowAsync(meant.Value, turn, cancellationToken);
+    }
 
     private async Task<Card> CorrectAsync(Command.Correct wrong, DialogTurn turn, CancellationToken cancellationToken) =>
         await customers.OneAsync(wrong.Query, turn, cancellationToken) is { } customer
@@ -190,6 +200,7 @@ public sealed class TypedWords(
         CardStep.Skip => ReplyWords.Skip,
         CardStep.Pause => ReplyWords.Pause,
         CardStep.Continue => ReplyWords.Continue,
+        CardStep.Workbook => ReplyWords.Workbook,
         _ => ReplyWords.Save,
     };
 }

@@ -16,6 +16,9 @@ public sealed class BotOptions
     /// <summary>Host names, or <c>*.suffix</c>. What is configured replaces the defaults.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; set; } = DefaultServiceHosts;
 
+    /// <summary>Where files may be put that people accept, by the same rules: OneDrive and SharePoint of the cloud in use.</summary>
+    public IReadOnlyList<string> AllowedFileHosts { get; set; } = DefaultFileHosts;
+
     public string OpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     /// <summary>Who signs what reaches us; with <c>/.default</c> also the scope of our own token (so in every cloud).</summary>
@@ -47,6 +50,8 @@ public sealed class BotOptions
     /// </summary>
     public static readonly IReadOnlyList<string> DefaultServiceHosts =
         ["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com"];
+
+    public static readonly IReadOnlyList<string> DefaultFileHosts = ["*.sharepoint.com"];
 
     /// <summary>No app id: nobody can send us a token, so the caller's address must vouch for him.</summary>
     public bool IsUnsigned => AppId.Length == 0;

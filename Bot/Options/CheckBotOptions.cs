@@ -45,8 +45,9 @@ public sealed class CheckBotOptions(IHostEnvironment environment) : IValidateOpt
             yield return "Bot:TokenIssuer must be an https address, such as https://api.botframework.com.";
         if (!IsHttps(o.ProactiveServiceUrl) && !(environment.IsDevelopment() && IsLoopback(o.ProactiveServiceUrl)))
             yield return "Bot:ProactiveServiceUrl must be an https address.";
-        foreach (var host in o.AllowedServiceHosts.Where(host => !IsHostPattern(host)))
-            yield return $"Bot:AllowedServiceHosts holds '{host}': write a host name or *.suffix with at least two labels, without scheme, port or path.";
+        foreach (var (list, hosts) in new[] { ("AllowedServiceHosts", o.AllowedServiceHosts), ("AllowedFileHosts", o.AllowedFileHosts) })
+            foreach (var host in hosts.Where(host => !IsHostPattern(host)))
+                yield return $"Bot:{list} holds '{host}': write a host name or *.suffix with at least two labels, without scheme, port or path.";
     }
 
     private static IEnumerable<string> Paces(BotOptions o)

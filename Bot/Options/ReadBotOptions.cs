@@ -18,6 +18,7 @@ public sealed class ReadBotOptions(IConfiguration configuration) : IConfigureOpt
         options.TenantId = Text("TenantId", options.TenantId);
         options.AllowedTenants = List("AllowedTenants", options.AllowedTenants);
         options.AllowedServiceHosts = List("AllowedServiceHosts", options.AllowedServiceHosts);
+        options.AllowedFileHosts = List("AllowedFileHosts", options.AllowedFileHosts);
         options.OpenIdMetadataUrl = Text("OpenIdMetadataUrl", options.OpenIdMetadataUrl);
         options.TokenIssuer = Text("TokenIssuer", options.TokenIssuer);
         options.Credential = Kind(Text("Credential", nameof(CredentialKind.None)));

@@ -1,3 +1,6 @@
+using CrmBot.Bot.Dialogs.Files;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace CrmBot.Bot.Playground;
 
 public static class PlaygroundSetup
@@ -5,7 +8,7 @@ public static class PlaygroundSetup
     public static IServiceCollection AddPlayground(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<PlaygroundOptions>(configuration.GetSection(PlaygroundOptions.Section));
-        return services.AddHostedService<PlaygroundProcesses>();
+        return services.Replace(ServiceDescriptor.Scoped<IFileOffers, PlaygroundFiles>()).AddHostedService<PlaygroundProcesses>();
     }
 
     /// <summary>

@@ -79,6 +79,7 @@ namespace CrmBot.Cards.Actions;
 [JsonDerivedType(typeof(WritePlan), "issue.plan")]
 [JsonDerivedType(typeof(SavePlan), "issue.plan-save")]
 [JsonDerivedType(typeof(CloseIssue), "issue.close")]
+[JsonDerivedType(typeof(GetWeekFile), "summary.file")]
 [JsonDerivedType(typeof(ShowSummary), "summary.show")]
 [JsonDerivedType(typeof(ShowSummaryRows), "summary.rows")]
 public abstract record CardAction

@@ -11,6 +11,7 @@ public static class ReplyWords
     public const string Save = "save";
     public const string Undo = "undo";
     public const string Cancel = "cancel";
+    public const string Workbook = "excel";
     public const string Note = "note";
     public const string ChineseNote = "备注";
 

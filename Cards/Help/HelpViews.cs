@@ -50,7 +50,7 @@ public static class HelpViews
         Line(builder, language.Say("C002 为什么是B级", "grade C002"), leads
             ? language.Say("看原因；“C002 定为A级：原因”由你来定", "why that tier; “set C002 to A: why” sets it")
             : language.Say("看原因和等级记录", "why that tier, and how it came"));
-        Line(builder, language.Say("本周总结 / 上周总结", "weekly / weekly last"), leads ? language.Say("你团队的一周", "your team's week") : language.Say("你的一周", "your week"));
+        Line(builder, language.Say("本周总结 / 上周总结", "weekly / weekly last"), leads ? language.Say("你团队的一周；“导出”得到 Excel", "your team's week; “excel” makes it a file") : language.Say("你的一周；“导出”得到 Excel", "your week; “excel” makes it a file"));
         Line(builder, language.Say("为什么", "why"), language.Say("最新那张卡片为什么会来", "why the newest card came"));
         return builder
             .Buttons(

@@ -16,10 +16,14 @@ public static class SummaryViews
     private const int MostConcerns = 4;
 
     /// <param name="countedAt">Local time at which the figures were counted.</param>
-    public static Card Show(WeeklySummary week, DateTime countedAt, Language language)
+    /// <param name="said">What became of what was asked for on this card.</param>
+    public static Card Show(WeeklySummary week, DateTime countedAt, Language language, string? said = null)
     {
         var title = SummaryWords.Heading(week.Name, week.Period, language);
-        var builder = new CardBuilder(language).Title(title, SummaryWords.Period(week, countedAt, language));
+        var builder = new CardBuilder(language);
+        if (said is not null)
+            builder.Strip(ContainerStyle.Emphasis, said);
+        builder.Title(title, SummaryWords.Period(week, countedAt, language));
         Concerns(builder, week);
         Figures(builder, week);
         People(builder, week);
@@ -32,6 +36,7 @@ public static class SummaryViews
             .Words([
                 .. buttons,
                 new Button(language.Say("上一周", "Week before"), new ShowSummary(Dates.Iso(week.Period.FirstOn.AddDays(-7)), week.Scope.PersonId?.Value), ReplyWords.Back),
+                new Button("Excel", new GetWeekFile(Dates.Iso(week.Period.FirstOn), week.Scope.PersonId?.Value), ReplyWords.Workbook),
                 new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)),
             ])
             .Build(language.Say($"第 {week.Period.IsoWeek} 周总结", $"Summary of week {week.Period.IsoWeek}"));

@@ -7,6 +7,9 @@ namespace CrmBot.Domain.Summaries;
 /// <summary>Opens a number of the weekly summary: the rows behind it and how it was counted (SUM-1, BYD-15).</summary>
 public sealed class SummaryRows(CrmDbContext database, CoverageLimits limits)
 {
+    /// <summary>More rows of one figure than anybody reads in a week; a workbook with more would not be made in time.</summary>
+    public const int MostRows = 5_000;
+
     /// <summary>Refuses as <see cref="WeeklySummaries"/> does.</summary>
     /// <param name="tier">Only for <see cref="SummaryFigure.Uncovered"/>.</param>
     /// <param name="page">From 1.</param>
@@ -31,6 +34,18 @@ public sealed class SummaryRows(CrmDbContext database, CoverageLimits limits)
             shown,
             pages,
             await rows.ReadAsync((shown - 1) * SummaryPage.Size, SummaryPage.Size, cancellationToken));
+    }
+
+    /// <summary>The rows behind each figure, for a workbook. Refuses as <see cref="WeeklySummaries"/> does.</summary>
+    public async Task<Outcome<IReadOnlyList<SummaryRowsOf>>> ReadAllAsync(Actor actor, SummaryScope scope, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var allowed = await SummaryRights.ViewAsync(database, actor, scope, nowUtc, cancellationToken);
+        if (allowed.Refusal is { } refusal)
+            return refusal;
+        var all = new List<SummaryRowsOf>();
+        foreach (var figure in Enum.GetValues<SummaryFigure>())
+            all.Add(new SummaryRowsOf(figure, await FigureRows.Of(database, allowed.Value, limits, figure, null).ReadAsync(0, MostRows, cancellationToken)));
+        return all;
     }
 
     private FigureRule Rule(SummaryView view, SummaryFigure figure, Tier? tier) => new(

@@ -8,4 +8,5 @@ public enum CardStep
     Pause,
     Continue,
     Save,
+    Workbook,
 }

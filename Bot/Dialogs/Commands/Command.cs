@@ -56,7 +56,8 @@ public abstract record Command
     public sealed record Grade(GradeWish Wish, string Query, Tier? Tier = null, string? Reason = null) : Command;
 
     /// <param name="Person">Null: the writer's own week, or the team's.</param>
-    public sealed record Weekly(WeekChoice Week, string? Person) : Command;
+    /// <param name="AsWorkbook">As an Excel file and not as a card (SUM-4).</param>
+    public sealed record Weekly(WeekChoice Week, string? Person, bool AsWorkbook = false) : Command;
 
     /// <param name="Tag">"zh-CN" or "en"; null: ask which.</param>
     public sealed record ChooseLanguage(string? Tag) : Command;

@@ -14,7 +14,28 @@ internal static class WeeklyReader
         Patterns.Linear(@"^(?:(?<last>上周)|本周|这周)? ?(?:周?总结|周报|小结) ?(?<who>.{2,40})$"),
     ];
 
-    public static Command.Weekly? Read(Phrase phrase)
+    private static readonly Regex[] Workbooks =
+    [
+        Patterns.Linear(@"^(?:导出|下载|(?:export|download)(?: the)?|(?:an? |the )?excel(?: file)?(?: of| for)?)[ :]*(?<week>.+?)(?:[ ,]*(?:to |as |in )?(?:an? )?(?:excel|xlsx|表格))?$"),
+        Patterns.Linear(@"^(?<week>.+?)[ ,]*(?:的|导出|下载|to |as |in )?(?:an? )?(?:成|为)?(?:excel|xlsx|表格)$"),
+    ];
+
+    public static Command.Weekly? Read(Phrase phrase) => Workbook(phrase) ?? Named(phrase);
+
+    // "export last week", 本周总结导出excel: whatever week it is, as a file.
+    private static Command.Weekly? Workbook(Phrase phrase)
+    {
+        foreach (var form in Workbooks)
+        {
+            if (form.Match(phrase.Plain) is { Success: true } match && match.Cut("week", phrase).Trimmed() is var week
+                && (WholeTexts.Find(week) as Command.Weekly ?? Named(week)) is { } weekly)
+                return weekly with { AsWorkbook = true };
+        }
+
+        return null;
+    }
+
+    private static Command.Weekly? Named(Phrase phrase)
     {
         foreach (var form in Forms)
         {

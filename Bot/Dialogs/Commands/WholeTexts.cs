@@ -32,6 +32,7 @@ internal static class WholeTexts
         (new Command.CardWord(CardStep.Pause), "pause|hold|hold on|暂停|先停一下|等一下|稍等"),
         (new Command.CardWord(CardStep.Continue), "continue|resume|go on|carry on|继续|接着|继续回访|接着来"),
         (new Command.CardWord(CardStep.Save), "save|save it|done|ok save|confirm|保存|确认|确定|完成|存"),
+        (new Command.CardWord(CardStep.Workbook), "excel|xlsx|export|export excel|export to excel|as excel|download|导出|导出excel|导出表格|下载|下载excel|下载表格"),
     ];
 
     private static readonly Dictionary<string, Command> ByText = Table

@@ -1,11 +1,14 @@
+using CrmBot.Bot.Dialogs.Files;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Refusals;
 using CrmBot.Cards.Summaries;
+using CrmBot.Domain;
 using CrmBot.Domain.Grading;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Summaries;
+using CrmBot.Domain.Workbooks;
 using CrmBot.Domain.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,12 +17,13 @@ namespace CrmBot.Bot.Dialogs.Summaries;
 /// <summary>The week and the rows behind each figure (SUM-1).</summary>
 public sealed class SummaryDialog(CrmDbContext database, WeeklySummaries weeks, SummaryRows rows, WorkingClocks clocks)
 {
-    public async Task<Card> ShowAsync(ShowSummary action, DialogTurn turn, CancellationToken cancellationToken)
+    /// <param name="said">What became of what was asked for on the card.</param>
+    public async Task<Card> ShowAsync(ShowSummary action, DialogTurn turn, CancellationToken cancellationToken, string? said = null)
     {
         var outcome = await weeks.ReadAsync(turn.Actor, Scope(action.Week, action.PersonId), turn.NowUtc, cancellationToken);
         return outcome.Refusal is { } refusal
             ? RefusalViews.Refused(refusal, turn.Language)
-            : SummaryViews.Show(outcome.Value, Local(outcome.Value.Period.CountedAtUtc, turn), turn.Language);
+            : SummaryViews.Show(outcome.Value, Local(outcome.Value.Period.CountedAtUtc, turn), turn.Language, said);
     }
 
     public async Task<Card> RowsAsync(ShowSummaryRows action, DialogTurn turn, CancellationToken cancellationToken)
@@ -31,15 +35,30 @@ public sealed class SummaryDialog(CrmDbContext database, WeeklySummaries weeks, 
         return outcome.Refusal is { } refusal ? RefusalViews.Refused(refusal, turn.Language) : SummaryViews.Behind(outcome.Value, turn.Language);
     }
 
+    /// <summary>The week with all rows behind its figures, in the reader's language (SUM-4).</summary>
+    public async Task<Outcome<MadeFile>> WorkbookAsync(GetWeekFile action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var scope = Scope(action.Week, action.PersonId);
+        var week = await weeks.ReadAsync(turn.Actor, scope, turn.NowUtc, cancellationToken);
+        if (week.IsRefused)
+            return week.Refusal!;
+        var behind = await rows.ReadAllAsync(turn.Actor, scope, turn.NowUtc, cancellationToken);
+        if (behind.IsRefused)
+            return behind.Refusal!;
+        using var book = new MemoryStream();
+        WorkbookWriter.Write(book, SummaryWorkbook.Sheets(week.Value, behind.Value, Local(week.Value.Period.CountedAtUtc, turn), turn.Language));
+        return new MadeFile(SummaryWorkbook.FileName(week.Value.Period, turn.Language), SummaryWorkbook.Description(week.Value, turn.Language), book.ToArray());
+    }
+
     /// <summary>By typed words: this or last week, of somebody by name.</summary>
-    public async Task<Card> WeeklyAsync(bool lastWeek, string? person, DialogTurn turn, CancellationToken cancellationToken)
+    public async Task<Outcome<ShowSummary>> MeantAsync(bool lastWeek, string? person, DialogTurn turn, CancellationToken cancellationToken)
     {
         var today = clocks.Of(turn.Actor).LocalDay(turn.NowUtc);
         var week = lastWeek ? SummaryWeek.Of(today).Last.Monday : SummaryWeek.Of(today).Monday;
         var id = person is null ? null : await PersonAsync(person, turn.Actor, cancellationToken);
         if (person is not null && id is null)
-            return RefusalViews.Refused(new Domain.NotFound("person"), turn.Language);
-        return await ShowAsync(new ShowSummary(week.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), id?.Value), turn, cancellationToken);
+            return new NotFound("person");
+        return new ShowSummary(week.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), id?.Value);
     }
 
     private async Task<PersonId?> PersonAsync(string name, Actor actor, CancellationToken cancellationToken)

@@ -131,6 +131,8 @@ public sealed class CommandParserTests
     public void Tasks_come_by_range(string text, TaskRange range) => Assert.Equal(new Command.Tasks(range), Parse(text));
 
     [Theory]
+    [InlineData("excel", CardStep.Workbook)]
+    [InlineData("导出", CardStep.Workbook)]
     [InlineData("next", CardStep.Next)]
     [InlineData("下一步", CardStep.Next)]
     [InlineData("back", CardStep.Back)]

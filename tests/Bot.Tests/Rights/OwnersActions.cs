@@ -87,6 +87,7 @@ internal static class OwnersActions
         (Moment.IssueLogged, o => new SavePlan(o.Issue, o.IssueRev, "周三补齐")),
         (Moment.IssueLogged, o => new CloseIssue(o.Issue, o.IssueRev)),
         (Moment.Reminded, o => new ShowSummary(null, o.Owner)),
+        (Moment.Reminded, o => new GetWeekFile(null, o.Owner)),
         (Moment.Reminded, o => new ShowSummaryRows("ContactsDue", null, o.Owner)),
     }.ToDictionary(entry => entry.Make(Nothing).GetType());
 

@@ -7,6 +7,7 @@ using CrmBot.Bot.Activities;
 using CrmBot.Bot.Dialogs.Commands;
 using CrmBot.Cards.Actions;
 using CrmBot.Support.App;
+using CrmBot.Support.Connector;
 using Xunit;
 
 namespace CrmBot.Bot.Tests.Rights;
@@ -57,13 +58,15 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
     [MemberData(nameof(Questions))]
     public async Task Asked_by_anybody_a_question_of_Teams_gets_what_the_table_says(string name)
     {
-        var data = DataOf(new ShowCustomer(office.At(Moment.Reminded).Customer));
+        await using var drive = await FakeDrive.StartAsync();
+        var things = office.At(Moment.Reminded);
+        var data = DataOf(new ShowCustomer(things.Customer));
         await HoldsAsync(RightsTable.Invokes.Single(r => r.Key == name), Moment.Reminded, "", person =>
         {
-            var press = office.Press(person, data);
+            var press = name == InvokeNames.FileConsent ? Allow(person, DataOf(new GetWeekFile(null, things.Owner)), drive) : office.Press(person, data);
             press["name"] = name;
             return press;
-        });
+        }, got: person => drive.Files.ContainsKey(person.ObjectId));
     }
 
     [Fact]
@@ -87,11 +90,31 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
         Assert.Equal(names.Order(StringComparer.Ordinal), RightsTable.Invokes.Select(r => r.Key).Order(StringComparer.Ordinal));
     }
 
-    private async Task HoldsAsync(RightsRow row, Moment when, string said, Func<Chatter, JsonObject> activity)
+    /// <summary>Says yes to the owner's week, wherever the question stood.</summary>
+    private static JsonObject Allow(Chatter person, JsonObject context, FakeDrive drive) => person.Activity("invoke", a => a["value"] = new JsonObject
+    {
+        ["action"] = "accept",
+        ["context"] = context,
+        ["uploadInfo"] = new JsonObject
+        {
+            ["contentUrl"] = "https://contoso-my.sharepoint.com/week.xlsx",
+            ["name"] = "week.xlsx",
+            ["uploadUrl"] = drive.UploadUrl(person.ObjectId),
+            ["uniqueId"] = person.ObjectId,
+            ["fileType"] = "xlsx",
+        },
+    });
+
+    /// <param name="got">Whether the person has been given a file of the owner's, which no answer shows.</param>
+    private async Task HoldsAsync(RightsRow row, Moment when, string said, Func<Chatter, JsonObject> activity, Func<Chatter, bool>? got = null)
     {
         var cells = new List<string>();
         foreach (var person in office.Everybody)
-            cells.Add(await office.TryAsync(when, person, said, activity));
+        {
+            var word = await office.TryAsync(when, person, said, activity);
+            cells.Add(got?.Invoke(person) == true ? "sees" : word);
+        }
+
         Assert.True(cells.SequenceEqual(row.Cells), $"The table says\n{Line(row, row.Cells)}\nbut it is\n{Line(row, cells)}");
     }
 

@@ -1,3 +1,4 @@
+using CrmBot.Cards.Files;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Summaries;
 using CrmBot.Cards.Tests.Samples;
@@ -22,6 +23,9 @@ public sealed class SummarySamples : ICardSamples
         ("summary", l => SummaryViews.Show(Week(Company, new TwoTexts(World.Colleague, World.ColleagueEn)), World.Now, l)),
         ("summary-own-good-week", l => SummaryViews.Show(Week(Company, new TwoTexts(World.Rep, World.RepEn)) with { NeedsYouFirst = [], People = [], Overdue = [] }, World.Now, l)),
         ("summary-hostile", l => SummaryViews.Show(Week(Evil, Evil) with { Name = Evil }, World.Now, l)),
+        ("summary-file-offered", l => SummaryViews.Show(Week(Company, new TwoTexts(World.Rep, World.RepEn)), World.Now, l, FileViews.Line(new FileOffer.Asked(), l))),
+        ("summary-file-saved-here", l => SummaryViews.Show(Week(Company, new TwoTexts(World.Rep, World.RepEn)), World.Now, l, FileViews.Line(new FileOffer.SavedHere("Bot/data/files/week-2026-W48.xlsx"), l))),
+        ("summary-file-not-sent", l => SummaryViews.Show(Week(Company, new TwoTexts(World.Rep, World.RepEn)), World.Now, l, FileViews.Line(new FileOffer.NotSent(), l))),
         ("drill-down", l => SummaryViews.Behind(Page(Company, 2, 1), l)),
         ("drill-down-hostile", l => SummaryViews.Behind(Page(Evil, 8, 3) with { Page = 2 }, l)),
     ];

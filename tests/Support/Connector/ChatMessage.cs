@@ -8,7 +8,12 @@ public sealed record ChatMessage(string Id, string ConversationId, JsonElement A
     public string? Text => Activity.TryGetProperty("text", out var text) ? text.GetString() : null;
 
     /// <summary>The Adaptive Card, or Undefined.</summary>
-    public JsonElement Card => Activity.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
-        ? attachments[0].GetProperty("content")
-        : default;
+    public JsonElement Card => Attachment is { ValueKind: JsonValueKind.Object } one && IsCard(one) ? one.GetProperty("content") : default;
+
+    /// <summary>A file, or the question whether it may be saved, as the whole attachment; or Undefined.</summary>
+    public JsonElement File => Attachment is { ValueKind: JsonValueKind.Object } one && !IsCard(one) ? one : default;
+
+    private JsonElement Attachment => Activity.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0 ? attachments[0] : default;
+
+    private static bool IsCard(JsonElement attachment) => attachment.GetProperty("contentType").GetString() == "application/vnd.microsoft.card.adaptive";
 }
