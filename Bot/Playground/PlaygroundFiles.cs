@@ -6,17 +6,18 @@ using CrmBot.Domain.People;
 namespace CrmBot.Bot.Playground;
 
 /// <summary>The Playground shows no question about files, so they are written beside the bot, each time over the one before.</summary>
-public sealed class PlaygroundFiles(IHostEnvironment environment) : IFileOffers
+public sealed class PlaygroundFiles : IFileOffers
 {
-    public const string Folder = "data/files";
+    // Beside the default database, from the working directory as that one is.
+    private const string Folder = "data/files";
 
     public async Task<FileOffer> OfferAsync(MadeFile file, CardAction action, Actor to, CancellationToken cancellationToken)
     {
         try
         {
-            var folder = Directory.CreateDirectory(Path.Combine(environment.ContentRootPath, Folder));
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file.Name), file.Bytes, cancellationToken);
-            return new FileOffer.SavedHere($"Bot/{Folder}/{file.Name}");
+            var path = Path.Combine(Directory.CreateDirectory(Folder).FullName, file.Name);
+            await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);
+            return new FileOffer.SavedHere(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -20,10 +20,7 @@ public static class SummaryViews
     public static Card Show(WeeklySummary week, DateTime countedAt, Language language, string? said = null)
     {
         var title = SummaryWords.Heading(week.Name, week.Period, language);
-        var builder = new CardBuilder(language);
-        if (said is not null)
-            builder.Strip(ContainerStyle.Emphasis, said);
-        builder.Title(title, SummaryWords.Period(week, countedAt, language));
+        var builder = new CardBuilder(language).Title(title, SummaryWords.Period(week, countedAt, language));
         Concerns(builder, week);
         Figures(builder, week);
         People(builder, week);
@@ -31,6 +28,9 @@ public static class SummaryViews
         var buttons = new List<Button>();
         if (week.NeedsYouFirst is [var worst, ..])
             buttons.Add(new Button(language.Say("先看最急的", "Show the worst"), Rows(week, worst.Figure, worst.Tier), ReplyWords.Next) { IsPrimary = true });
+        // The card is long: beside the button that was pressed, or nobody would see it.
+        if (said is not null)
+            builder.Strip(ContainerStyle.Emphasis, said);
         return builder
             .Small(language.Say("点一行或一个数字看明细；也可以回复号码，或写它的名字，比如“按时”。", "Tap a line or a figure to see the rows behind it, or write its number or name, like “on time”."))
             .Words([

@@ -48,5 +48,5 @@ internal sealed class CountWeek(CrmDbContext database, SummaryView view)
         await IssueFacts.Of(database, view)
             .GroupBy(_ => 1)
             .Select(g => new IssueFigures(g.Count(f => f.IsOpened), g.Count(f => f.IsClosed), g.Count(f => f.IsMissed)))
-            .FirstOrDefaultAsync(cancellationToken) ?? new IssueFigures(0, 0, 0);
+            .SingleOrDefaultAsync(cancellationToken) ?? new IssueFigures(0, 0, 0);
 }

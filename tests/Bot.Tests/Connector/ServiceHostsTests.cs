@@ -36,6 +36,24 @@ public sealed class ServiceHostsTests
         Assert.Equal(allowed, Hosts("Development", CredentialKind.ManagedIdentity).Allows(url));
 
     [Theory]
+    [InlineData("https://contoso-my.sharepoint.com/personal/a/items/1/uploadSession?guid=1&tempauth=2", true)]
+    [InlineData("https://CONTOSO.SharePoint.com/x", true)]
+    [InlineData("https://sharepoint.com/x", false)]
+    [InlineData("https://evilsharepoint.com/x", false)]
+    [InlineData("https://contoso.sharepoint.com.evil.com/x", false)]
+    [InlineData("https://contoso.sharepoint.com@evil.com/x", false)]
+    [InlineData("https://user@contoso.sharepoint.com/x", false)]
+    [InlineData("https://contoso.sharepoint.com:8443/x", false)]
+    [InlineData("http://contoso.sharepoint.com/x", false)]
+    [InlineData("https://smba.trafficmanager.net/teams/", false)]
+    [InlineData("http://127.0.0.1:56150/x", false)]
+    [InlineData("https://169.254.169.254/metadata", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_file_goes_to_file_hosts_alone(string? url, bool allowed) =>
+        Assert.Equal(allowed, Hosts("Production", CredentialKind.ManagedIdentity).AllowsFile(url));
+
+    [Theory]
     [InlineData("Development", CredentialKind.ManagedIdentity)]
     [InlineData("Production", CredentialKind.ManagedIdentity)]
     [InlineData("Production", CredentialKind.None)]

@@ -44,7 +44,7 @@ public sealed class WeekFileTests : IAsyncLifetime
         Assert.Equal("1", figures["完成的联系"]);
         var rows = book.Sheets[3].Rows().Skip(1).ToLookup(r => r.At(0).Text);
         foreach (var figure in new[] { "该联系的", "完成的联系", "按时完成", "逾期的联系", "下周到期", "和客户谈过", "超期没联系" })
-            Assert.Equal(figures[figure], rows[figure].Count().ToString());
+            Assert.Equal(figures[figure], $"{rows[figure].Count()}");
         Assert.Equal("C002", rows["完成的联系"].Single().At(1).Text);
         Assert.Equal(question.File.GetProperty("content").GetProperty("sizeInBytes").GetInt32(), drive.Files["f1"].Length, tolerance: 50);
         Assert.Empty(bot.Failures.Lines);
