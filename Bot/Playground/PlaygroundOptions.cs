@@ -11,4 +11,7 @@ public sealed class PlaygroundOptions
     public int RepPort { get; set; } = 56150;
 
     public int ManagerPort { get; set; } = 56151;
+
+    /// <summary>Where files go that Teams would put into somebody's OneDrive; from the working directory, as the default database.</summary>
+    public string FilesFolder { get; set; } = "data/files";
 }

@@ -28,7 +28,7 @@ public static class FileViews
 
     private static Card After(ContainerStyle style, string what, string? consequence, CardAction again, Language language) => new CardBuilder(language)
         .Strip(style, what, consequence)
-        .Title(language.Say("Excel 表格", "Excel workbook"))
+        .Title(language.Say("导出表格", "Excel workbook"))
         .Buttons(
             new Button(language.Say("再来一次", "Offer it again"), again),
             new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)))

@@ -36,7 +36,7 @@ public static class SummaryViews
             .Words([
                 .. buttons,
                 new Button(language.Say("上一周", "Week before"), new ShowSummary(Dates.Iso(week.Period.FirstOn.AddDays(-7)), week.Scope.PersonId?.Value), ReplyWords.Back),
-                new Button("Excel", new GetWeekFile(Dates.Iso(week.Period.FirstOn), week.Scope.PersonId?.Value), ReplyWords.Workbook),
+                new Button(language.Say("导出表格", "Excel"), new GetWeekFile(Dates.Iso(week.Period.FirstOn), week.Scope.PersonId?.Value), ReplyWords.Workbook),
                 new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)),
             ])
             .Build(language.Say($"第 {week.Period.IsoWeek} 周总结", $"Summary of week {week.Period.IsoWeek}"));

@@ -28,7 +28,7 @@ public sealed class WeekFileTests : IAsyncLifetime
         await bot.ChenJie.InstallAsync();
         await bot.ChenJie.PressAsync("接通，一切正常");
         var week = await bot.ZhaoMin.SayAsync("本周总结");
-        Assert.Contains("点“允许”", (await bot.ZhaoMin.PressAsync("Excel", week)).Strip, StringComparison.Ordinal);
+        Assert.Contains("点“允许”", (await bot.ZhaoMin.PressAsync("导出表格", week)).Strip, StringComparison.Ordinal);
         var question = Assert.Single(Files(bot.ZhaoMin));
         Assert.Equal("周总结-2026-W48.xlsx", question.File.GetProperty("name").GetString());
 
