@@ -35,7 +35,7 @@ public static class BusinessSetup
         services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<GradeCustomer>().AddScoped<OverrideGrade>()
             .AddScoped<ImportArchive>();
         services.AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<EndContacts>().AddScoped<LeaveAlone>().AddScoped<ShowHeldData>()
-            .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<CorrectContact>();
+            .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<ExportContact>().AddScoped<ListContacts>().AddScoped<CorrectContact>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 

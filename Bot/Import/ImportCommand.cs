@@ -17,8 +17,6 @@ public static class ImportCommand
     private const int MostLines = 200;
     private const int LongestFound = 60;
 
-    public static bool IsMeant(string[] args) => args is ["import", ..];
-
     /// <returns>The process's exit code: 0 fine, 1 bad cells or a refusal, 2 wrong words.</returns>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
     {

@@ -47,6 +47,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public ShowHeldData Held => new(database, Log, Clocks);
     public EraseContact Erase => new(database, Ended, Log);
     public HoldContact Hold => new(database, Log);
+    public ExportContact Export => new(database, Log, Clocks, Scripts);
     public CorrectContact Correct => new(database, Log);
     public LeaveAlone Leave => new(database, Ended, Log);
 

@@ -1,0 +1,53 @@
+using CrmBot.Cards.Wording;
+using CrmBot.Domain;
+using CrmBot.Domain.Customers;
+using CrmBot.Domain.Privacy;
+
+namespace CrmBot.Cards.Privacy;
+
+/// <summary>What the operator's commands about personal data say on the console.</summary>
+public static class OperatorWords
+{
+    public static string NoReason(Language language) => language.Say(
+        "请写明原因：--reason \"为什么导出\"。原因会记进查看记录。", "Say what for: --reason \"why it is exported\". It goes into the log of look-ups.");
+
+    public static string NoSuchCustomer(string number, Language language) => language.Say(
+        $"没有编号为 {Untrusted.Plain(number, 40)} 的客户。", $"There is no customer with the number {Untrusted.Plain(number, 40)}.");
+
+    public static string WhichContact(string number, Language language) => language.Say(
+        $"{Untrusted.Plain(number, 40)} 有好几位联系人，请用 --contact 加序号：", $"{Untrusted.Plain(number, 40)} has several contacts. Choose one with --contact and its number:");
+
+    public static string Contact(ContactOnFile contact, Language language) =>
+        $"{contact.Place}: {Untrusted.Line(contact.Initial, 4)} · {DateOnly.FromDateTime(contact.SinceUtc):yyyy-MM-dd}{Note(contact, language)}";
+
+    public static string NoSuchContact(int contacts, Language language) => language.Say(
+        $"没有这个序号，请写 1 到 {contacts}。", $"There is no contact with that number. Write one from 1 to {contacts}.");
+
+    public static string NoFolder(string folder, Language language) => language.Say($"没有这个文件夹：{folder}", $"There is no such folder: {folder}");
+
+    public static string FileExists(string path, Language language) => language.Say(
+        $"文件已经有了，没有覆盖：{path}。请移走它，或者换一个文件夹。", $"The file is there already and was not touched: {path}. Move it away, or take another folder.");
+
+    public static string NotWritable(string folder, Language language) => language.Say($"这个文件夹不能写入：{folder}", $"Nothing can be written into this folder: {folder}");
+
+    public static string DiskFull(string folder, Language language) => language.Say(
+        $"磁盘满了，没有留下文件：{folder}。查看记录里已经记了这次导出。", $"The disk is full, and no file was left there: {folder}. The log of look-ups names this export all the same.");
+
+    public static string NotWritten(string folder, Language language) => language.Say(
+        $"写文件出错，没有留下文件：{folder}", $"The files could not be written, and none was left there: {folder}");
+
+    public static string Exported(string path, Language language) => language.Say($"已导出：{path}", $"Exported: {path}");
+
+    public static string Noted(Language language) => language.Say(
+        "这次导出和原因记进了查看记录。文件里是完整的个人信息：只交给本人，用完删除。",
+        "The export and its reason are in the log of look-ups. The files hold personal data in full: give them to that person alone, and delete them afterwards.");
+
+    private static string Note(ContactOnFile contact, Language language) => contact switch
+    {
+        { Bar: ContactBar.Erased } => language.Say("，已删除", ", erased"),
+        { Bar: ContactBar.Restricted } => language.Say("，限制处理", ", restricted"),
+        { Bar: ContactBar.DoNotContact } => language.Say("，勿扰", ", left alone"),
+        { IsMain: true } => language.Say("，主要联系人", ", main contact"),
+        _ => "",
+    };
+}
