@@ -59,7 +59,10 @@ public static class ImportCommand
         if (plan.BadCells.Count > MostLines)
             await output.WriteLineAsync($"… and {plan.BadCells.Count - MostLines} more bad cells.");
         foreach (var warning in plan.Warnings.Take(MostLines))
-            await output.WriteLineAsync($"Note: {Plain(warning.Sheet)}!{warning.Address}: {warning.Kind} {Plain(warning.Found)}");
+        {
+            await output.WriteLineAsync($"Note: {ImportWords.Sentence(warning, Language.English)}");
+            await output.WriteLineAsync($"注意：{ImportWords.Sentence(warning, Language.Chinese)}");
+        }
     }
 
     // The list may be kept as a file: what a cell says begins no line, and ends none.

@@ -14,10 +14,19 @@ internal static class CleanTexts
         var (words, customer) = (new PersonalWords(contact), contact.CustomerId);
         var rows = await database.RowsAboutAsync(customer, cancellationToken);
         var others = await database.Contacts.Where(c => c.CustomerId == customer && c.Id != contact.Id).ToListAsync(cancellationToken);
-        var count = rows.SelectMany(database.TextsOf).Concat(others.SelectMany(database.NotesOf)).Sum(text => Clean(text, words));
+        var count = database.Clean(rows.Concat(others), words);
         await ForgetRepliesAsync(database, customer, cancellationToken);
         return count;
     }
+
+    /// <summary>The same for the rows of the contact's customer that the context holds, new ones included.</summary>
+    /// <param name="contact">Somebody who is known by these words; not a row.</param>
+    public static void CleanTracked(this CrmDbContext database, Contact contact) => database.Clean(
+        [.. database.ChangeTracker.Entries().Where(e => e.Metadata.FindProperty(nameof(Contact.CustomerId)) is { } key && Equals(e.CurrentValues[key], contact.CustomerId)).Select(e => e.Entity)],
+        new PersonalWords(contact));
+
+    private static int Clean(this CrmDbContext database, IEnumerable<object> rows, PersonalWords words) =>
+        rows.SelectMany(row => row is Contact other ? database.NotesOf(other) : database.TextsOf(row)).Sum(text => Clean(text, words));
 
     private static int Clean(PropertyEntry property, PersonalWords words)
     {

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("85823ca1-64df-41ba-8080-e44001d673f5"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("bba5fb3f-a88e-44d6-b0df-6a290fa574ec"), entityTypeCount: 19)
         {
         }
 

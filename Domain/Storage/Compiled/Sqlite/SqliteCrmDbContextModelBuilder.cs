@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("075bdc21-01d5-41f0-9c46-2ddd6a48ee3a"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("66f791ed-2a10-432a-8dc0-1daacf97f31c"), entityTypeCount: 19)
         {
         }
 
