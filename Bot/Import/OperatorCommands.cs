@@ -9,6 +9,7 @@ public static class OperatorCommands
         ["import", ..] => ImportCommand.RunAsync,
         ["audit", ..] => AuditCommand.RunAsync,
         ["export-contact", ..] => (words, services, output, token) => ExportContactCommand.RunAsync(words, services, output, token),
+        ["retention", ..] => RetentionCommand.RunAsync,
         _ => null,
     };
 }

@@ -42,6 +42,33 @@ public static class OperatorWords
         "这次导出和原因记进了查看记录。文件里是完整的个人信息：只交给本人，用完删除。",
         "The export and its reason are in the log of look-ups. The files hold personal data in full: give them to that person alone, and delete them afterwards.");
 
+    public static string Times(RetentionSettings settings, Language language) => language.Say(
+        $"保存期限：流失客户 {Years(settings.LostYears, language)}，没有往来的客户 {Years(settings.SilentYears, language)}，草稿 {Days(settings.DraftDays, language)}。",
+        $"Kept: contacts of lost customers {Years(settings.LostYears, language)}, of silent ones {Years(settings.SilentYears, language)}, drafts {Days(settings.DraftDays, language)}.");
+
+    public static string Retained(RetentionVerdict verdict, int contacts, bool isApplied, Language language) => verdict switch
+    {
+        RetentionVerdict.Due when isApplied => language.Say($"已删除 {contacts} 位联系人的个人信息", $"Erased: {Words.Plural(contacts, "contact", "contacts")}"),
+        RetentionVerdict.Due => language.Say($"到期，会删除 {contacts} 位联系人的个人信息", $"Past their time, would be erased: {Words.Plural(contacts, "contact", "contacts")}"),
+        RetentionVerdict.Later => language.Say($"正好有人在改，下次再删：{contacts} 位", $"Just being changed, so the next run erases them: {contacts}"),
+        RetentionVerdict.LegalHold => language.Say($"到期，但在法律保留中：{contacts} 位", $"Past their time, kept on legal hold: {contacts}"),
+        RetentionVerdict.Restricted => language.Say($"到期，但限制处理中，请经理决定：{contacts} 位", $"Past their time, kept while restricted, for a manager to decide: {contacts}"),
+        RetentionVerdict.OpenIssue => language.Say($"到期，但还有没了结的问题：{contacts} 位", $"Past their time, kept until an issue is closed: {contacts}"),
+        _ => language.Say($"到期，但还欠着承诺或约定，或正在通话：{contacts} 位", $"Past their time, kept until a promise or an agreed contact is done: {contacts}"),
+    };
+
+    public static string Drafts(int drafts, int answers, bool isApplied, Language language) => isApplied
+        ? language.Say($"已删除 {drafts} 份问题草稿，{answers} 条放弃的通话里的回答。", $"Deleted: {Words.Plural(drafts, "draft of an issue", "drafts of issues")}, {Words.Plural(answers, "answer", "answers")} in dropped calls.")
+        : language.Say($"会删除 {drafts} 份问题草稿，{answers} 条放弃的通话里的回答。", $"Would be deleted: {Words.Plural(drafts, "draft of an issue", "drafts of issues")}, {Words.Plural(answers, "answer", "answers")} in dropped calls.");
+
+    public static string OnlyLooked(Language language) => language.Say("只是查看，什么都没有改。加上 --apply 才会执行。", "This was a look; nothing was changed. With --apply it is done.");
+
+    private static string Years(int years, Language language) => years == 0 ? Ever(language) : language.Say($"{years} 年", "for " + Words.Plural(years, "year", "years"));
+
+    private static string Days(int days, Language language) => days == 0 ? Ever(language) : language.Say($"{days} 天", "for " + Words.Plural(days, "day", "days"));
+
+    private static string Ever(Language language) => language.Say("一直保存", "for good");
+
     private static string Note(ContactOnFile contact, Language language) => contact switch
     {
         { Bar: ContactBar.Erased } => language.Say("，已删除", ", erased"),

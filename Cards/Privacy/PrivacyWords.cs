@@ -19,6 +19,7 @@ internal static class PrivacyWords
         HoldContact.HoldAction => language.Say("设了法律保留", "set a legal hold"),
         HoldContact.ReleaseAction => language.Say("解除了法律保留", "released the legal hold"),
         EraseContact.Action => language.Say("删除了个人信息", "erased the personal data"),
+        RetainData.Action => language.Say("到期删除了个人信息", "erased the personal data after its time"),
         ExportContact.Action => language.Say("导出了个人信息", "exported the personal data"),
         _ when action.StartsWith(CorrectContact.ActionPrefix, StringComparison.Ordinal) && Enum.TryParse<ContactField>(action[CorrectContact.ActionPrefix.Length..], ignoreCase: true, out var field) =>
             language.Say($"更正了{Field(field, language)}", $"corrected the {Field(field, language)}"),

@@ -13,9 +13,9 @@ public sealed class ListContacts(CrmDbContext database)
     /// <param name="tenantId">Null: the one tenant that has this number.</param>
     public async Task<Outcome<IReadOnlyList<ContactOnFile>>> ListAsync(string number, string? tenantId, CancellationToken cancellationToken)
     {
-        var wanted = number.Trim();
+        var (wanted, inCapitals) = (number.Trim(), number.Trim().ToUpperInvariant());
         var found = await database.Customers.AsNoTracking()
-            .Where(c => (c.Number == wanted || c.Number == wanted.ToUpperInvariant()) && (tenantId == null || c.TenantId == tenantId))
+            .Where(c => (c.Number == wanted || c.Number == inCapitals) && (tenantId == null || c.TenantId == tenantId))
             .OrderBy(c => c.TenantId).ToListAsync(cancellationToken);
         if (found is not [var customer])
             return found.Count == 0 ? new NotFound("customer") : new WhichTenant([.. found.Select(c => c.TenantId)]);

@@ -36,8 +36,8 @@ public sealed class ExportContactCommandTests : IDisposable
             Assert.Contains(book.Sheets[0].Rows(), row => row.Cells is [{ Text: "电话" }, var phone, { Text: "客户维护" }, { Text: "客户档案" }, ..] && phone.Text == contact.Phone);
         }
 
-        if (!OperatingSystem.IsWindows())
-            Assert.All(Directory.GetFiles(folder.FullName), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        foreach (var file in Directory.GetFiles(folder.FullName).Where(_ => !OperatingSystem.IsWindows()))
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode);
         var record = await bot.ReadAsync(db => db.AccessRecords.SingleAsync());
         Assert.Equal((ExportContact.Action, contact.Id, "letter from [已删除]"), (record.Action, record.ContactId, record.Note));
         Assert.DoesNotContain(contact.Name, said, StringComparison.Ordinal);
