@@ -50,7 +50,7 @@ public static class OperatorWords
     {
         RetentionVerdict.Due when isApplied => language.Say($"已删除 {contacts} 位联系人的个人信息", $"Erased: {Words.Plural(contacts, "contact", "contacts")}"),
         RetentionVerdict.Due => language.Say($"到期，会删除 {contacts} 位联系人的个人信息", $"Past their time, would be erased: {Words.Plural(contacts, "contact", "contacts")}"),
-        RetentionVerdict.Later => language.Say($"正好有人在改，下次再删：{contacts} 位", $"Just being changed, so the next run erases them: {contacts}"),
+        RetentionVerdict.Later => language.Say($"留到下次再删：{contacts} 位", $"Left for the next run: {Words.Plural(contacts, "contact", "contacts")}"),
         RetentionVerdict.LegalHold => language.Say($"到期，但在法律保留中：{contacts} 位", $"Past their time, kept on legal hold: {contacts}"),
         RetentionVerdict.Restricted => language.Say($"到期，但限制处理中，请经理决定：{contacts} 位", $"Past their time, kept while restricted, for a manager to decide: {contacts}"),
         RetentionVerdict.OpenIssue => language.Say($"到期，但还有没了结的问题：{contacts} 位", $"Past their time, kept until an issue is closed: {contacts}"),

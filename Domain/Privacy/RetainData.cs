@@ -31,12 +31,15 @@ public sealed class RetainData(CrmDbContext database, EraseContact erase, Retent
     }
 
     /// <summary>Does it, a contact in a save; each batch is looked at anew just before.</summary>
+    /// <param name="most">Contacts in this run; the others are left for the next.</param>
     /// <returns>What was done, and what was left alone.</returns>
-    public async Task<RetentionReport> ApplyAsync(DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task<RetentionReport> ApplyAsync(DateTime nowUtc, CancellationToken cancellationToken, int most = int.MaxValue)
     {
         var all = await PastAsync(Past(nowUtc), nowUtc, cancellationToken);
-        var done = all.Where(c => c.Verdict != RetentionVerdict.Due).Select(c => new RetainedContact(c.TenantId, c.Number, c.Verdict)).ToList();
-        foreach (var batch in all.Where(c => c.Verdict == RetentionVerdict.Due).Chunk(BatchSize))
+        var due = all.FindAll(c => c.Verdict == RetentionVerdict.Due);
+        var done = all.Except(due).Select(c => new RetainedContact(c.TenantId, c.Number, c.Verdict)).ToList();
+        done.AddRange(due.Skip(most).Select(c => new RetainedContact(c.TenantId, c.Number, RetentionVerdict.Later)));
+        foreach (var batch in due.Take(most).Chunk(BatchSize))
         {
             var ids = batch.Select(c => c.Id).ToList();
             foreach (var contact in await PastAsync(Past(nowUtc).Where(c => ids.Contains(c.Id)), nowUtc, cancellationToken))

@@ -18,7 +18,7 @@ public enum RetentionVerdict
     /// <summary>To be erased, or after a run that applies: erased.</summary>
     Due,
 
-    /// <summary>Past the time as well, but only the next run erases them: somebody was just changing the customer.</summary>
+    /// <summary>Past the time as well, but only the next run erases them: this one had enough, or somebody was just changing the customer.</summary>
     Later,
 
     /// <summary>The law asks us to keep the data.</summary>

@@ -118,6 +118,21 @@ public sealed class RetainDataTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_too_much_for_one_run_is_left_for_the_next()
+    {
+        for (var n = 101; n <= 103; n++)
+            Old($"C{n}");
+
+        using (var now = desk.Sit())
+        {
+            var first = await now.Retain(Settings).ApplyAsync(Desk.Morning, default, most: 2);
+            Assert.Equal([("C101", RetentionVerdict.Due), ("C102", RetentionVerdict.Due), ("C103", RetentionVerdict.Later)], Told(first));
+        }
+
+        Assert.Equal([("C103", RetentionVerdict.Due)], Told(await ApplyAsync()));
+    }
+
+    [Fact]
     public async Task Drafts_and_answers_that_nobody_saved_go_after_half_a_year_unless_somebody_is_on_hold()
     {
         foreach (var number in new[] { "C101", "C102" })
