@@ -187,6 +187,29 @@ public sealed class RetainDataTests : IDisposable
         Assert.Equal((60, null), Assert.Single(await now.Log.VerifyAsync(default)) is var check ? (check.Records, check.BrokenAt) : default);
     }
 
+    [Fact]
+    public async Task A_legal_hold_that_is_set_while_it_erases_wins()
+    {
+        using var database = new FileDatabase();
+        using var crowd = new Desk(database);
+        var customer = Old("C101", desk: crowd);
+        using (crowd.Sit()) { }
+        using var node = new Sitting(database.Open());
+        var isHeld = false;
+        node.Database.ChangeTracker.Tracked += (_, tracked) =>
+        {
+            if (tracked.Entry.Entity is Contact && !isHeld)
+                isHeld = !HoldAsync(crowd, customer.Id).GetAwaiter().GetResult().IsRefused;
+        };
+
+        Assert.Equal([("C101", RetentionVerdict.Later)], Told(await node.Retain(Settings).ApplyAsync(Desk.Morning, default)));
+
+        Assert.True(isHeld);
+        using var later = new Sitting(database.Open());
+        Assert.Equal([("C101", RetentionVerdict.LegalHold)], Told(await later.Retain(Settings).ApplyAsync(Desk.Morning, default)));
+        Assert.Equal(HoldContact.HoldAction, (await later.Database.AccessRecords.SingleAsync()).Action);
+    }
+
     [Theory]
     [InlineData(-1, 5, 180)]
     [InlineData(3, 31, 180)]
@@ -203,6 +226,12 @@ public sealed class RetainDataTests : IDisposable
 
         Assert.Equal(3, rehearsal.Sent.Count);
         Assert.All(rehearsal.Sent, sql => Assert.Empty(TransactSql.Faults(sql)));
+    }
+
+    private static async Task<Outcome<ContactHold>> HoldAsync(Desk desk, CustomerId customer)
+    {
+        using var other = new Sitting(desk.Database.Open());
+        return await other.Hold.HoldAsync(customer, null, "诉讼未结", Desk.As(desk.Director), Desk.Morning, default);
     }
 
     private readonly Dictionary<string, Customer> customers = [];
