@@ -35,7 +35,8 @@ public static class BusinessSetup
         services.AddScoped<CustomerCards>().AddScoped<FindCustomers>().AddScoped<NextCustomerNumber>().AddScoped<ImportArchive>();
         services.AddScoped<GradeCards>().AddScoped<GradeNews>().AddScoped<GradeCustomer>().AddScoped<RegradeCustomers>().AddScoped<OverrideGrade>();
         services.AddScoped<RevealPhone>().AddScoped<AccessLog>().AddScoped<EndContacts>().AddScoped<LeaveAlone>().AddScoped<ShowHeldData>()
-            .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<CorrectContact>();
+            .AddScoped<EraseContact>().AddScoped<HoldContact>().AddScoped<ExportContact>().AddScoped<ListContacts>()
+            .AddScoped<RetainData>().AddScoped<CorrectContact>();
         services.AddScoped<WeeklySummaries>().AddScoped<SummaryRows>().AddScoped<DueSummaries>();
     }
 
@@ -52,11 +53,18 @@ public static class BusinessSetup
         var company = configuration.GetSection(CompanySettings.Section).Get<CompanySettings>() ?? new CompanySettings();
         services.AddSingleton(company);
         services.AddSingleton(configuration.GetSection(CustomerNumberSettings.Section).Get<CustomerNumberSettings>() ?? new CustomerNumberSettings());
+        services.AddSingleton(Retention(configuration));
         services.AddSingleton(_ => Valid(ScriptLibrary.Load(configuration["Company:ScriptFolder"])));
         services.AddSingleton(s => Valid(PlaybookLibrary.Load(s.GetRequiredService<ScriptLibrary>(), configuration["Company:PlaybookFolder"], company.Playbook)));
         services.AddSingleton(_ => new WorkingClocks(HolidayCalendar.BuiltIn));
         services.AddSingleton<Func<DateOnly, bool>>(s => s.GetRequiredService<WorkingClocks>().Of(Person.DefaultHours, Person.DefaultZone).IsWorkingDay);
         services.AddSingleton(s => CoverageOf(s.GetRequiredService<PlaybookLibrary>().Default));
+    }
+
+    private static RetentionSettings Retention(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(RetentionSettings.Section).Get<RetentionSettings>() ?? new RetentionSettings();
+        return settings.Fault is { } fault ? throw new InvalidOperationException(fault) : settings;
     }
 
     private static CoverageLimits CoverageOf(Playbook playbook) => new(playbook.Tiers

@@ -9,10 +9,8 @@ builder.UseDefaultAddress();
 builder.AddBot();
 
 var app = builder.Build();
-if (ImportCommand.IsMeant(args))
-    return await ImportCommand.RunAsync(args, app.Services, Console.Out, CancellationToken.None);
-if (AuditCommand.IsMeant(args))
-    return await AuditCommand.RunAsync(args, app.Services, Console.Out, CancellationToken.None);
+if (OperatorCommands.Find(args) is { } command)
+    return await command(args, app.Services, Console.Out, CancellationToken.None);
 app.MapMessages();
 app.MapHealth();
 await app.PrepareAsync();

@@ -130,6 +130,8 @@ public sealed class Presses(
         AskErase a => privacy.AskEraseAsync(a, turn, cancellationToken),
         EraseForGood a => privacy.EraseAsync(a, turn, cancellationToken),
         HoldData a => privacy.HoldAsync(a, turn, cancellationToken),
+        AskExport a => privacy.AskExportAsync(a, turn, cancellationToken),
+        GetContactFile a => files.OfferAsync(a, turn, cancellationToken),
         ReleaseData a => privacy.ReleaseAsync(a, turn, cancellationToken),
 
         ShowSummary a => summaries.ShowAsync(a, turn, cancellationToken),

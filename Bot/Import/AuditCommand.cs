@@ -9,8 +9,6 @@ namespace CrmBot.Bot.Import;
 /// </summary>
 public static class AuditCommand
 {
-    public static bool IsMeant(string[] args) => args is ["audit", ..];
-
     /// <returns>The process's exit code: 0 unbroken, 1 broken, 2 wrong words.</returns>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
     {

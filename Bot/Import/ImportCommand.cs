@@ -17,8 +17,6 @@ public static class ImportCommand
     private const int MostLines = 200;
     private const int LongestFound = 60;
 
-    public static bool IsMeant(string[] args) => args is ["import", ..];
-
     /// <returns>The process's exit code: 0 fine, 1 bad cells or a refusal, 2 wrong words.</returns>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
     {
@@ -61,7 +59,10 @@ public static class ImportCommand
         if (plan.BadCells.Count > MostLines)
             await output.WriteLineAsync($"… and {plan.BadCells.Count - MostLines} more bad cells.");
         foreach (var warning in plan.Warnings.Take(MostLines))
-            await output.WriteLineAsync($"Note: {Plain(warning.Sheet)}!{warning.Address}: {warning.Kind} {Plain(warning.Found)}");
+        {
+            await output.WriteLineAsync($"Note: {ImportWords.Sentence(warning, Language.English)}");
+            await output.WriteLineAsync($"注意：{ImportWords.Sentence(warning, Language.Chinese)}");
+        }
     }
 
     // The list may be kept as a file: what a cell says begins no line, and ends none.

@@ -18,6 +18,7 @@ public static class BotJobs
             // The summary knows the zone and the hour (Friday 17:00 of each manager) by itself; the tick only asks.
             Every<SummaryJob>(q, "summaries", TimeSpan.FromMinutes(1));
             Every<TidyJob>(q, "tidy", TimeSpan.FromHours(6));
+            Every<RetentionJob>(q, "retention", TimeSpan.FromDays(1));
         });
         // Whoever waits for the start waits for an answer: the jobs come after it.
         return services.AddQuartzHostedService(o => (o.WaitForJobsToComplete, o.StartDelay) = (true, TimeSpan.FromSeconds(2)));

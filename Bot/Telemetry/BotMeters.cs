@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using CrmBot.Domain.Privacy;
 
 namespace CrmBot.Bot.Telemetry;
 
@@ -11,6 +12,7 @@ public sealed class BotMeters : IDisposable
     private readonly Counter<long> turns;
     private readonly Histogram<double> turnTime;
     private readonly Histogram<double> reminderAge;
+    private readonly Gauge<long> retention;
 
     public BotMeters()
     {
@@ -18,6 +20,7 @@ public sealed class BotMeters : IDisposable
         turnTime = meter.CreateHistogram<double>("crmbot.turn.duration", "ms");
         Sends = meter.CreateCounter<long>("crmbot.sends", description: "Proactive messages by outcome");
         Failures = meter.CreateCounter<long>("crmbot.failures", description: "Turns and jobs that failed");
+        retention = meter.CreateGauge<long>("crmbot.retention", description: "Contacts past the time for which they may be kept, by what becomes of them");
         reminderAge = meter.CreateHistogram<double>("crmbot.reminder.age", "s", "From the due moment to the send");
     }
 
@@ -35,6 +38,12 @@ public sealed class BotMeters : IDisposable
     public void Sent(string outcome) => Sends.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void ReminderLeft(TimeSpan age) => reminderAge.Record(age.TotalSeconds);
+
+    public void Retained(RetentionReport report)
+    {
+        foreach (var verdict in Enum.GetValues<RetentionVerdict>())
+            retention.Record(report.Count(verdict), new KeyValuePair<string, object?>("verdict", verdict.ToString()));
+    }
 
     public void Dispose() => meter.Dispose();
 }

@@ -59,6 +59,8 @@ namespace CrmBot.Cards.Actions;
 [JsonDerivedType(typeof(EraseForGood), "contact.erase-now")]
 [JsonDerivedType(typeof(HoldData), "contact.hold")]
 [JsonDerivedType(typeof(ReleaseData), "contact.release")]
+[JsonDerivedType(typeof(AskExport), "contact.export")]
+[JsonDerivedType(typeof(GetContactFile), "contact.export-file")]
 [JsonDerivedType(typeof(ShowCustomer), "customer.show")]
 [JsonDerivedType(typeof(CallCustomer), "customer.call")]
 [JsonDerivedType(typeof(ShowGrade), "grade.show")]

@@ -40,3 +40,17 @@ public sealed record HoldData(Guid Id, Guid? ContactId = null, string? Reason = 
 /// <param name="Id">The customer.</param>
 /// <param name="ContactId">Null: the one shown now.</param>
 public sealed record ReleaseData(Guid Id, Guid? ContactId = null) : CardAction;
+
+/// <summary>Asks what a copy of all that we hold is for.</summary>
+/// <param name="Id">The customer.</param>
+public sealed record AskExport(Guid Id) : CardAction;
+
+/// <summary>A copy of all that we hold on a contact (PIPL 45).</summary>
+/// <param name="Id">The customer.</param>
+/// <param name="ContactId">Null: the one shown now.</param>
+/// <param name="AsJson">For another program; otherwise a workbook.</param>
+/// <param name="Reason">What for; null: ask.</param>
+public sealed record GetContactFile(Guid Id, Guid? ContactId = null, bool AsJson = false, string? Reason = null) : CardAction, IMakesFile, ITakesText
+{
+    public CardAction WithText(string text) => this with { Reason = text };
+}

@@ -19,8 +19,40 @@ public static class ImportWords
         return $"{place}{language.Say("：", ": ")}{found}{What(cell, language)}{write}";
     }
 
+    /// <summary>"Sheet!B7: …", what is imported in another way than the reader may expect.</summary>
+    public static string Sentence(ImportWarning warning, Language language)
+    {
+        var place = warning.Address.Length > 0 ? $"{Untrusted.Plain(warning.Sheet, 40)}!{warning.Address}" : Untrusted.Plain(warning.Sheet, 40);
+        var found = warning.Found.Length > 0 ? language.Say($"“{Untrusted.Plain(warning.Found, 60)}”", $"“{Untrusted.Plain(warning.Found, 60)}” ") : "";
+        var about = warning.About.Count > 0 ? language.Say($"（{About(warning, "、")}）", $" ({About(warning, ", ")})") : "";
+        var times = warning.Times > 1 ? language.Say($"，共 {warning.Times} 处", $", {warning.Times} times") : "";
+        return $"{place}{(place.Length > 0 ? language.Say("：", ": ") : "")}{found}{What(warning.Kind, language)}{about}{times}";
+    }
+
+    private static string About(ImportWarning warning, string between) => string.Join(between, warning.About.Take(6).Select(word => Untrusted.Plain(word, 40)));
+
     // What may be written instead is often another cell.
     private static IEnumerable<string> Write(BadCell cell) => cell.Problem.Write.Take(6).Select(word => Untrusted.Line(word, 60));
+
+    private static string What(ImportWarningKind kind, Language language) => kind switch
+    {
+        ImportWarningKind.SheetIgnored => language.Say("不是认识的表，没有读", "belongs to no known form and was not read"),
+        ImportWarningKind.ColumnIgnored => language.Say("这一列不认识，没有读", "is no known column and was not read"),
+        ImportWarningKind.ColumnDoubled => language.Say("同样的列有两个，用第一个", "stands there twice; the first column counts"),
+        ImportWarningKind.Formula => language.Say("是公式，用的是文件里存的结果", "is a formula; the result kept in the file was taken"),
+        ImportWarningKind.PersonMasked => language.Say("没有写是谁，不分配", "names nobody, so nobody is assigned"),
+        ImportWarningKind.SameName => language.Say("同名不同编号，分开保存", "is the name of several numbers; they are kept apart"),
+        ImportWarningKind.TakenAsKnown => language.Say("没有编号，按名称更新已有的客户", "has no number and updates the known customer of this name"),
+        ImportWarningKind.SheetsDiffer => language.Say("和别处不一致，保留那边的", "differs from what is said elsewhere, which is kept"),
+        ImportWarningKind.RowRepeated => language.Say("重复的一行，没有再读", "is the same row once more and was left out"),
+        ImportWarningKind.TierDiffers => language.Say("和数字算出的级别不同，保留文件里的", "is another tier than the figures give; the file's is kept"),
+        ImportWarningKind.TierSetByHand => language.Say("级别由经理定过，保留经理定的", "is not taken: a manager has set the tier"),
+        ImportWarningKind.TighterCadence => language.Say("比这个级别要求的更频繁", "is more often than the tier asks for"),
+        ImportWarningKind.LooserCadence => language.Say("比这个级别要求的少，按级别安排", "is less often than the tier asks for; the tier's cadence holds"),
+        ImportWarningKind.CadenceUnread => language.Say("频率看不懂，按级别安排", "is no frequency that can be read; the tier's cadence holds"),
+        ImportWarningKind.NobodyToGiveTo => language.Say("没有负责人，只留下联系的日子", "has nobody to give it to; only the day of the contact is kept"),
+        _ => language.Say("联系人应本人要求删除过，这一行的联系人没有导入", "the contact was erased on request; the row's contact is left out"),
+    };
 
     private static string What(BadCell cell, Language language) => cell.Fault switch
     {

@@ -12,7 +12,7 @@ public static class FileViews
 {
     public static string Line(FileOffer offer, Language language) => offer switch
     {
-        FileOffer.Asked => language.Say("✓ 表格做好了，点“允许”就存到你的 OneDrive", "✓ The workbook is ready: press Allow to save it to your OneDrive"),
+        FileOffer.Asked => language.Say("✓ 文件做好了，点“允许”就存到你的 OneDrive", "✓ The file is ready: press Allow to save it to your OneDrive"),
         FileOffer.SavedHere saved => language.Say($"✓ 试用环境收不了文件，存到了 {Untrusted.Line(saved.Path, 200)}", $"✓ The Playground takes no files, so it is saved as {Untrusted.Line(saved.Path, 200)}"),
         _ => language.Say("! 文件没发出来，过一会儿再试", "! The file could not be offered. Try again in a moment"),
     };
@@ -28,7 +28,7 @@ public static class FileViews
 
     private static Card After(ContainerStyle style, string what, string? consequence, CardAction again, Language language) => new CardBuilder(language)
         .Strip(style, what, consequence)
-        .Title(language.Say("导出表格", "Excel workbook"))
+        .Title(language.Say("导出文件", "A file for you"))
         .Buttons(
             new Button(language.Say("再来一次", "Offer it again"), again),
             new Button(language.Say("看我的一天", "Show my day"), new ShowTasks(TaskScope.Today)))

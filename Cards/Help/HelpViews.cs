@@ -45,7 +45,7 @@ public static class HelpViews
         Line(builder, language.Say("勿扰 C002", "do not contact C002"), language.Say("联系人不愿再被联系时；“恢复联系 C002”收回", "when a contact wants no calls; “allow contact C002” takes it back"));
         Line(builder, language.Say("我们存了C002什么", "what do we hold on C002"), language.Say("联系人的个人信息，谁看过", "the contact's personal data, and who looked"));
         if (leads)
-            Line(builder, language.Say("删除个人信息 C002", "erase contact C002"), language.Say("先问再删；也有“限制处理 C002”", "asks first; there is “restrict C002” too"));
+            Line(builder, language.Say("删除个人信息 C002", "erase contact C002"), language.Say("先问再删；也有“限制处理 C002”“导出个人信息 C002”", "asks first; there are “restrict C002” and “export contact C002” too"));
         builder.Section(language.Say("回头看", "Look back"));
         Line(builder, language.Say("C002 为什么是B级", "grade C002"), leads
             ? language.Say("看原因；“C002 定为A级：原因”由你来定", "why that tier; “set C002 to A: why” sets it")

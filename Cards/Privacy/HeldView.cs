@@ -76,6 +76,8 @@ public static class HeldView
                 : new Button(language.Say("解除限制", "Lift restriction"), new LiftRestriction(customer, contact)));
         }
 
+        if (held.MayErase)
+            buttons.Add(new Button(language.Say("导出…", "Export…"), new AskExport(customer)));
         if (held is { MayErase: true, LegalHoldSince: null })
             buttons.Add(new Button(language.Say("删除…", "Erase…"), new AskErase(customer)));
         if (held.MayHold)

@@ -44,6 +44,29 @@ public static class PrivacyViews
             .Build(title);
     }
 
+    /// <summary>What a copy is for: a field, or a sentence typed.</summary>
+    public static Card WhyExport(Guid customer, Guid? contact, Language language) => new CardBuilder(language)
+        .Title(language.Say("导出做什么用？", "What is the copy for?"), language.Say("存下的全部都在里面，没有遮住。原因会写进记录，不要写姓名。", "It holds all that we store, unmasked. The reason goes into the log; leave names out."))
+        .Field(new TextInput("reason", language.Say("一句话", "A sentence")) { ErrorMessage = language.Say("写几个字就行", "A few words are enough"), MaxLength = AccessRecord.LongestNote })
+        .Words(
+            new Button(language.Say("导出表格", "Excel"), new GetContactFile(customer, contact), ReplyWords.Workbook) { IsPrimary = true },
+            new Button(language.Say("返回", "Back"), new ShowHeld(customer), ReplyWords.Back) { IgnoresInputs = true })
+        .Typed(CardReply.AnyText, new GetContactFile(customer, contact))
+        .Build();
+
+    /// <summary>What Teams shows when it asks whether the file may be saved.</summary>
+    public static string CopyLine(string number, Language language) => language.Say($"{number} 联系人的个人信息", $"Personal data of the contact of {number}");
+
+    /// <param name="said">What became of the file.</param>
+    public static Card ExportOffered(GetContactFile action, string said, Language language) => new CardBuilder(language)
+        .Strip(ContainerStyle.Emphasis, said, language.Say("给了谁、为什么，都记下了。", "Who got it and why is noted."))
+        .Title(language.Say("导出个人信息", "Copy of personal data"))
+        .Buttons(
+            new Button(language.Say("个人信息…", "Personal data…"), new ShowHeld(action.Id)),
+            new Button(action.AsJson ? language.Say("也要表格", "Excel as well") : language.Say("也要 JSON", "JSON as well"), action with { AsJson = !action.AsJson }),
+            MyDay(language))
+        .Build();
+
     /// <summary>Why the data has to be kept: a field, or a sentence typed.</summary>
     public static Card WhyHold(Guid customer, Guid? contact, Language language) => new CardBuilder(language)
         .Title(language.Say("为什么要法律保留？", "Why a legal hold?"), language.Say("保留期间不能删除。原因会写进记录，不要写姓名。", "Nothing can be erased meanwhile. The reason goes into the log; leave names out."))

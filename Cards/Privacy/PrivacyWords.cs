@@ -19,6 +19,8 @@ internal static class PrivacyWords
         HoldContact.HoldAction => language.Say("设了法律保留", "set a legal hold"),
         HoldContact.ReleaseAction => language.Say("解除了法律保留", "released the legal hold"),
         EraseContact.Action => language.Say("删除了个人信息", "erased the personal data"),
+        RetainData.Action => language.Say("到期删除了个人信息", "erased the personal data after its time"),
+        ExportContact.Action => language.Say("导出了个人信息", "exported the personal data"),
         _ when action.StartsWith(CorrectContact.ActionPrefix, StringComparison.Ordinal) && Enum.TryParse<ContactField>(action[CorrectContact.ActionPrefix.Length..], ignoreCase: true, out var field) =>
             language.Say($"更正了{Field(field, language)}", $"corrected the {Field(field, language)}"),
         _ => Untrusted.Line(action, 40),
@@ -46,10 +48,16 @@ internal static class PrivacyWords
 
     public static string? Why(HeldAccess access, Language language) => access.Reason switch
     {
+        { } reason and not RevealReason.Other => Reason(reason, language),
+        _ => Untrusted.Line(access.Note, 80) is { Length: > 0 } note ? note : null,
+    };
+
+    public static string Reason(RevealReason reason, Language language) => reason switch
+    {
         RevealReason.Call => language.Say("打电话", "a call"),
         RevealReason.Message => language.Say("发消息", "a message"),
         RevealReason.Check => language.Say("核对号码", "to check it"),
-        _ => Untrusted.Line(access.Note, 80) is { Length: > 0 } note ? note : null,
+        _ => language.Say("别的原因", "another reason"),
     };
 
     /// <summary>l***@huadong.example: whose house it is, not whose door.</summary>

@@ -62,6 +62,7 @@ public static class RefusalWords
         ValueUnreadable { Field: ContactField.Email } => language.Say("这个邮件地址看不懂，请写成 name@company.com 这样。", "That does not read like an e-mail address. Write it like name@company.com."),
         ValueUnreadable => language.Say("要更正成什么？写在后面就行。", "What is the right one? Write it behind."),
         NoContactOnFile => language.Say("这位客户还没有登记联系人，没有个人信息可处理。", "There is no contact on file for this customer, so there is no personal data either."),
+        WhichTenant which => language.Say($"有 {which.Tenants.Count} 个租户用这个编号，请加上 --tenant。", $"{which.Tenants.Count} tenants use this number. Say which one with --tenant."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "A refusal without words."),
     };
 }

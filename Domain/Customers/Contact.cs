@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using CrmBot.Domain.Interactions;
 
 namespace CrmBot.Domain.Customers;
@@ -45,6 +48,12 @@ public sealed class Contact
 
     /// <summary>Their data is gone; the row says only that there was somebody (BYD-18).</summary>
     public DateTime? ErasedUtc { get; private set; }
+
+    /// <summary>
+    /// What an import knows an erased contact by, so that an old workbook does not bring them back: two bytes made of this row's
+    /// id and the name. One name in 65,536 has the same, so it tells nobody's name. Null: not erased, or before there were marks.
+    /// </summary>
+    public int? ErasedMark { get; private set; }
 
     /// <summary>The law asks us to keep the data: it cannot be erased meanwhile (SEC-3).</summary>
     public DateTime? LegalHoldUtc { get; private set; }
@@ -133,7 +142,7 @@ public sealed class Contact
     /// <summary>Leaves of the person nothing but that there was one. There is no way back.</summary>
     public void Erase(DateTime nowUtc)
     {
-        ErasedUtc = nowUtc;
+        (ErasedUtc, ErasedMark) = (nowUtc, MarkOf(Name));
         Name = "";
         Describe(null, null, null, null, null);
         ReachBy(null, null, null, null, isVerified: false);
@@ -141,4 +150,10 @@ public sealed class Contact
     }
 
     public void Know(string? characterNotes, bool isMain) => (CharacterNotes, IsMain) = (characterNotes, isMain);
+
+    /// <summary>An erased contact had this name, as far as the mark can tell.</summary>
+    public bool WasCalled(string name) => ErasedMark is { } mark && mark == MarkOf(name);
+
+    private int MarkOf(string name) =>
+        BinaryPrimitives.ReadUInt16BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{Id.Value:N} {CustomerSearch.Normalise(name)}")));
 }

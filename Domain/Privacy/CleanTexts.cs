@@ -2,51 +2,31 @@ using CrmBot.Domain.Customers;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CrmBot.Domain.Privacy;
 
-/// <summary>
-/// Takes a contact's words out of all that people wrote about the customer. Whatever text a row of these tables has is cleaned,
-/// so a new column is not forgotten. Changes tracked rows only; the caller saves.
-/// </summary>
+/// <summary>Takes a contact's words out of all that people wrote about the customer. Changes tracked rows only; the caller saves.</summary>
 internal static class CleanTexts
 {
     /// <returns>How many texts held something.</returns>
     public static async Task<int> CleanTextsAsync(this CrmDbContext database, Contact contact, CancellationToken cancellationToken)
     {
         var (words, customer) = (new PersonalWords(contact), contact.CustomerId);
-        var rows = await RowsAsync(database, customer, cancellationToken);
-        var count = rows.Sum(row => Clean(database.Entry(row), words));
-        foreach (var other in await database.Contacts.Where(c => c.CustomerId == customer && c.Id != contact.Id).ToListAsync(cancellationToken))
-            count += Clean(database.Entry(other).Property(c => c.CharacterNotes), words) + Clean(database.Entry(other).Property(c => c.LegalHoldNote), words);
+        var rows = await database.RowsAboutAsync(customer, cancellationToken);
+        var others = await database.Contacts.Where(c => c.CustomerId == customer && c.Id != contact.Id).ToListAsync(cancellationToken);
+        var count = database.Clean(rows.Concat(others), words);
         await ForgetRepliesAsync(database, customer, cancellationToken);
         return count;
     }
 
-    private static async Task<List<object>> RowsAsync(CrmDbContext database, CustomerId customer, CancellationToken cancellationToken)
-    {
-        var calls = await database.CallSessions.Include(c => c.Answers).Where(c => c.CustomerId == customer).ToListAsync(cancellationToken);
-        return
-        [
-            .. await database.CustomerProfiles.Where(p => p.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.Interactions.Where(i => i.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.Tasks.Where(t => t.CustomerId == customer).ToListAsync(cancellationToken),
-            .. calls,
-            .. calls.SelectMany(c => c.Answers),
-            .. await database.Issues.Where(i => i.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.IssueDrafts.Where(d => d.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.Needs.Where(n => n.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.GradeChanges.Where(g => g.CustomerId == customer).ToListAsync(cancellationToken),
-            .. await database.Reminders.Where(r => r.Task!.CustomerId == customer || database.Issues.Any(i => i.Id == r.IssueId && i.CustomerId == customer)).ToListAsync(cancellationToken),
-        ];
-    }
+    /// <summary>The same for the rows of the contact's customer that the context holds, new ones included.</summary>
+    /// <param name="contact">Somebody who is known by these words; not a row.</param>
+    public static void CleanTracked(this CrmDbContext database, Contact contact) => database.Clean(
+        [.. database.ChangeTracker.Entries().Where(e => e.Metadata.FindProperty(nameof(Contact.CustomerId)) is { } key && Equals(e.CurrentValues[key], contact.CustomerId)).Select(e => e.Entity)],
+        new PersonalWords(contact));
 
-    private static int Clean(EntityEntry entry, PersonalWords words) =>
-        entry.Properties.Where(p => p.Metadata.ClrType == typeof(string) && !IsKey(p.Metadata)).Sum(p => Clean(p, words));
-
-    // Numbers, rules, occurrences: ours, and looked up by.
-    private static bool IsKey(IReadOnlyProperty property) => property.IsKey() || property.IsForeignKey() || property.IsIndex();
+    private static int Clean(this CrmDbContext database, IEnumerable<object> rows, PersonalWords words) =>
+        rows.SelectMany(row => row is Contact other ? database.NotesOf(other) : database.TextsOf(row)).Sum(text => Clean(text, words));
 
     private static int Clean(PropertyEntry property, PersonalWords words)
     {

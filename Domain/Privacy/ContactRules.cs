@@ -17,6 +17,14 @@ public static class ContactRules
     public static Task<Contact?> ShownContactAsync(this CrmDbContext database, CustomerId customer, CancellationToken cancellationToken) =>
         First(database, customer, cancellationToken);
 
+    /// <summary>All of a customer, oldest first, erased ones included: the order in which they are counted. Tracked.</summary>
+    public static async Task<List<Contact>> ContactsByAgeAsync(this CrmDbContext database, CustomerId customer, CancellationToken cancellationToken)
+    {
+        // Engines sort ids by other bytes.
+        var all = await database.Contacts.Where(c => c.CustomerId == customer).ToListAsync(cancellationToken);
+        return [.. all.OrderBy(c => c.Id.MadeUtc).ThenBy(c => c.Id.Value)];
+    }
+
     /// <summary>Customers of whose contacts none may be contacted any more. One without any contact on file is not among them.</summary>
     public static IQueryable<Customer> LeftAlone(this CrmDbContext database) => database.Customers.Where(c =>
         database.Contacts.Any(p => p.CustomerId == c.Id) &&

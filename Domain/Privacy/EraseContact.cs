@@ -32,7 +32,12 @@ public sealed class EraseContact(CrmDbContext database, EndContacts contacts, Ac
     }
 
     /// <param name="contactId">Whom the question named: another one may be shown by now.</param>
-    public async Task<Outcome<ErasedContact>> EraseAsync(CustomerId id, ContactId contactId, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
+    public Task<Outcome<ErasedContact>> EraseAsync(CustomerId id, ContactId contactId, Actor actor, DateTime nowUtc, CancellationToken cancellationToken) =>
+        EraseAsync(id, contactId, actor, Action, nowUtc, cancellationToken);
+
+    /// <param name="action">What the access record calls it.</param>
+    internal async Task<Outcome<ErasedContact>> EraseAsync(
+        CustomerId id, ContactId contactId, Actor actor, string action, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var customer = await database.CustomersOf(actor).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (customer is null)
@@ -52,7 +57,7 @@ public sealed class EraseContact(CrmDbContext database, EndContacts contacts, Ac
             await contacts.DropCallsAsync(id, nowUtc, cancellationToken);
         await ShowAnewAsync(id, cancellationToken);
         database.PlanAnew(customer);
-        await log.RecordAsync(actor, contact.Id, Action, null, null, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.Id, action, null, null, nowUtc, cancellationToken);
         return new ErasedContact(id, customer.Number, texts, WasSoBefore: false);
     }
 

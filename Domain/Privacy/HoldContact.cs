@@ -27,6 +27,8 @@ public sealed class HoldContact(CrmDbContext database, AccessLog log)
             if (contact.LegalHoldNote == why)
                 return new ContactHold(id, customer.Number, contact.Id, contact.AddressedIn(actor.Language), why);
             contact.Hold(why, nowUtc);
+            // Whoever is erasing them right now loses.
+            database.PlanAnew(customer);
             await log.RecordAsync(actor, contact.Id, HoldAction, null, why, nowUtc, cancellationToken);
             return new ContactHold(id, customer.Number, contact.Id, contact.AddressedIn(actor.Language), why);
         }, cancellationToken);
@@ -47,7 +49,7 @@ public sealed class HoldContact(CrmDbContext database, AccessLog log)
     private async Task<Outcome<ContactHold>> ChangeAsync(
         CustomerId id, ContactId? contactId, Actor actor, Func<Customer, Contact, Task<Outcome<ContactHold>>> change, CancellationToken cancellationToken)
     {
-        var customer = await database.CustomersOf(actor).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
+        var customer = await database.CustomersOf(actor).FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (customer is null)
             return new NotFound("customer");
         if (!actor.DecidesOnHolds())

@@ -23,7 +23,13 @@ public sealed class PersonalWords
     }
 
     /// <summary>The text with a neutral word instead of each of theirs; the same text when there was none.</summary>
-    public string Clean(string text) => any?.Replace(text, match => IsPartOfWord(text, match) ? match.Value : Neutral(match.Value)) ?? text;
+    public string Clean(string text) => Replace(text, Neutral);
+
+    /// <summary>The text with something else for each of their words, by what it was.</summary>
+    public string Replace(string text, Func<string, string> other) =>
+        any?.Replace(text, match => IsPartOfWord(text, match) ? match.Value : other(match.Value)) ?? text;
+
+    public bool AreIn(string? text) => text is not null && any?.Matches(text).Any(match => !IsPartOfWord(text, match)) == true;
 
     private static string Literal(string text) => Regex.Escape(text).Replace("\\ ", "\\s+", StringComparison.Ordinal);
 
@@ -44,5 +50,7 @@ public sealed class PersonalWords
     private static bool Joins(char left, char right) =>
         (char.IsAsciiLetter(left) && char.IsAsciiLetter(right)) || (char.IsAsciiDigit(left) && char.IsAsciiDigit(right));
 
-    private static string Neutral(string word) => word.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? "[已删除]" : "[erased]";
+    internal static bool IsChinese(string word) => word.Any(c => c is >= '\u4E00' and <= '\u9FFF');
+
+    private static string Neutral(string word) => IsChinese(word) ? "[已删除]" : "[erased]";
 }

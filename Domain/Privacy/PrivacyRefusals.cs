@@ -19,3 +19,6 @@ public sealed record OnLegalHold(string Note) : Refusal;
 
 /// <summary>No phone number, no e-mail address, or nothing at all.</summary>
 public sealed record ValueUnreadable(ContactField Field) : Refusal;
+
+/// <summary>Customers of several tenants have this number.</summary>
+public sealed record WhichTenant(IReadOnlyList<string> Tenants) : Refusal;

@@ -69,8 +69,8 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
         var clock = clocks.Of(actor);
         var rows = await database.AccessRecords.AsNoTracking().Where(r => r.ContactId == contact)
             .OrderByDescending(r => r.Number).Take(MostAccesses)
-            .Select(r => new { Record = r, Person = database.People.First(p => p.Id == r.PersonId) }).ToListAsync(cancellationToken);
+            .Select(r => new { Record = r, Person = database.People.FirstOrDefault(p => p.Id == r.PersonId) }).ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new HeldAccess(
-            clock.LocalMoment(r.Record.AtUtc), r.Person.NameIn(actor.Language), r.Record.Action, r.Record.Reason, r.Record.Note));
+            clock.LocalMoment(r.Record.AtUtc), r.Person?.NameIn(actor.Language) ?? SystemActors.NameOf(r.Record.PersonId)?.In(actor.Language) ?? "", r.Record.Action, r.Record.Reason, r.Record.Note));
     }
 }

@@ -22,6 +22,10 @@ internal static class PrivacyReader
         (PrivacyWish.Restrict, Patterns.Linear(@"^(?:限制处理|限制使用|restrict(?: contact| data of)?)[ :]*(?<who>.+)$")),
         (PrivacyWish.Unrestrict, Patterns.Linear(@"^(?:(?:解除|取消)限制(?:处理|使用)?|unrestrict|lift (?:the )?restriction(?: on| of| for)?)[ :]*(?<who>.+)$")),
         (PrivacyWish.Release, Patterns.Linear(@"^(?:(?:解除|取消)法律保留|(?:release|lift|end) (?:the )?(?:legal )?hold(?: on| of| for)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Export, Patterns.Linear(@"^导出(?:个人信息|联系人(?:信息)?)[ :]*(?<who>.+)$")),
+        (PrivacyWish.Export, Patterns.Linear(@"^导出(?<who>.+?)的?(?:个人信息|联系人(?:信息)?)$")),
+        (PrivacyWish.Export, Patterns.Linear(@"^export(?: the)? (?:contact|personal data)(?: of| on| for| at)?[ :]+(?<who>.+)$")),
+        (PrivacyWish.Export, Patterns.Linear(@"^export (?<who>.+?)(?:'s)? (?:contact|personal data)$")),
         (PrivacyWish.Hold, Patterns.Linear(@"^(?:法律保留|legal hold(?: on| for)?)[ :]*(?<who>.+)$")),
         (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:隐私|个人信息)[ :]*(?<who>.+)$")),
         (PrivacyWish.SeeHeld, Patterns.Linear(@"^(?:我们)?(?:都)?(?:存|保存|留|记)了(?<who>.+?)的?(?:什么|哪些)(?:个人)?(?:信息|资料|数据)?$")),
@@ -46,7 +50,7 @@ internal static class PrivacyReader
         if (Customer(who) is { } query)
             return new Command.Privacy(wish, query);
         // "legal hold C002 lawsuit of May": what follows the number is the reason.
-        return wish == PrivacyWish.Hold && CustomerWords.TrySplitNumber(who, out var number, out var reason) && reason.Trimmed() is { IsEmpty: false } why
+        return wish is PrivacyWish.Hold or PrivacyWish.Export && CustomerWords.TrySplitNumber(who, out var number, out var reason) && reason.Trimmed() is { IsEmpty: false } why
             ? new Command.Privacy(wish, number, why.Text)
             : null;
     }

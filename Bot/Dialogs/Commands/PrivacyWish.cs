@@ -10,4 +10,5 @@ public enum PrivacyWish
     Erase,
     Hold,
     Release,
+    Export,
 }

@@ -1,4 +1,5 @@
 using CrmBot.Bot.Dialogs.Commands;
+using CrmBot.Bot.Dialogs.Files;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Privacy;
@@ -10,7 +11,7 @@ using CrmBot.Domain.Privacy;
 namespace CrmBot.Bot.Dialogs.Privacy;
 
 /// <summary>What a customer's contact wishes for their own data.</summary>
-public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseContact erase, HoldContact hold, CorrectContact correct)
+public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseContact erase, HoldContact hold, CorrectContact correct, ExportContact export)
 {
     /// <summary>The press that such words stand for.</summary>
     /// <param name="words">What else was written, for a legal hold.</param>
@@ -22,6 +23,7 @@ public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseCont
         PrivacyWish.Unrestrict => new LiftRestriction(customer.Value),
         PrivacyWish.Erase => new AskErase(customer.Value),
         PrivacyWish.Hold => new HoldData(customer.Value, null, words),
+        PrivacyWish.Export => new GetContactFile(customer.Value, null, false, words),
         PrivacyWish.Release => new ReleaseData(customer.Value),
         _ => new ShowHeld(customer.Value),
     };
@@ -60,6 +62,27 @@ public sealed class PrivacyDialog(LeaveAlone alone, ShowHeldData held, EraseCont
 
     public async Task<Card> CorrectAsync(CustomerId customer, ContactField field, string value, DialogTurn turn, CancellationToken cancellationToken) => Shown(
         await correct.CorrectAsync(customer, field, value, turn.Actor, turn.NowUtc, cancellationToken), PrivacyViews.Corrected, turn);
+
+    /// <summary>Whom the card shows, named for good: the copy that is accepted later must be of the same person.</summary>
+    public async Task<Card> AskExportAsync(AskExport action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await export.AskAsync(new CustomerId(action.Id), turn.Actor, cancellationToken);
+        return outcome.Refusal is { } refusal ? RefusalViews.Refused(refusal, turn.Language) : PrivacyViews.WhyExport(action.Id, outcome.Value.Value, turn.Language);
+    }
+
+    public async Task<Outcome<MadeFile>> CopyAsync(GetContactFile action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await export.ExportAsync(
+            new CustomerId(action.Id), Contact(action.ContactId), InputText.Cut(action.Reason, AccessRecord.LongestNote), turn.Actor, turn.NowUtc, cancellationToken);
+        if (outcome.IsRefused)
+            return outcome.Refusal!;
+        using var bytes = new MemoryStream();
+        if (action.AsJson)
+            outcome.Value.WriteJson(bytes);
+        else
+            outcome.Value.WriteWorkbook(bytes, turn.Language, ExportWords.Of);
+        return new MadeFile(outcome.Value.FileName(action.AsJson ? "json" : "xlsx"), PrivacyViews.CopyLine(outcome.Value.Number, turn.Language), bytes.ToArray());
+    }
 
     private static Card Shown<T>(Outcome<T> outcome, Func<T, Language, Card> show, DialogTurn turn) => outcome.Refusal is { } refusal
         ? RefusalViews.Refused(refusal, turn.Language)

@@ -20,11 +20,19 @@ internal static class CustomerSheet
         if (row.IsBad)
             return false;
         if (contact is not null)
-            customer.Contacts.Add(contact);
+            Add(contact, customer, row, reading);
         if (tier is not null)
             customer.Tier ??= new(null, null, null, tier, null);
         return isNew;
     });
+
+    private static void Add(ImportedContact contact, ImportedCustomer customer, RowReader row, ImportReading reading)
+    {
+        // Stays in the plan: whoever was erased in between is left out as well, and their words with them.
+        customer.Contacts.Add(contact);
+        if (customer.Known is { } known && reading.Known.ContactsWithErased[known.Id].ToList().IsErased(contact.Name))
+            reading.Findings.Warn(ImportWarningKind.ContactErased, row.Sheet, row.Cell("ContactName") with { Text = "" });
+    }
 
     // A row of nobody: its other cells are still checked, so that one dry run names everything.
     private static void SeeTheRest(RowReader row, FormSheet form, ImportReading reading)

@@ -45,4 +45,7 @@ public enum ImportWarningKind
 
     /// <summary>A care record of nobody, at a customer of nobody: only the day of the contact is kept.</summary>
     NobodyToGiveTo,
+
+    /// <summary>The contact was erased on request: the row's contact is left out, and their words in what it says of the customer.</summary>
+    ContactErased,
 }

@@ -15,4 +15,14 @@ internal sealed record ImportedContact(
     string? Im,
     ContactChannel? Preferred,
     bool? IsVerified,
-    string? CharacterNotes);
+    string? CharacterNotes)
+{
+    public void Describe(Contact contact)
+    {
+        contact.Describe(
+            EnglishName ?? contact.EnglishName, Honorific ?? contact.Honorific, EnglishHonorific ?? contact.EnglishHonorific,
+            Position ?? contact.Position, Role ?? contact.DecisionRole);
+        contact.ReachBy(Phone ?? contact.Phone, Email ?? contact.Email, Im ?? contact.Im, Preferred ?? contact.PreferredChannel, IsVerified ?? contact.IsVerified);
+        contact.Know(CharacterNotes ?? contact.CharacterNotes, contact.IsMain);
+    }
+}

@@ -16,6 +16,9 @@ internal sealed class KnownArchive
 
     public required IReadOnlySet<(CustomerId, string Product, DateOnly On)> Purchases { get; init; }
 
+    /// <summary>All contacts of customers of whom some are erased; they are few.</summary>
+    public required ILookup<CustomerId, Contact> ContactsWithErased { get; init; }
+
     public static async Task<KnownArchive> ReadAsync(CrmDbContext database, string tenantId, CancellationToken cancellationToken)
     {
         var people = await database.People.AsNoTracking().Where(p => p.TenantId == tenantId)
@@ -28,12 +31,15 @@ internal sealed class KnownArchive
         var ours = database.Customers.Where(c => c.TenantId == tenantId).Select(c => c.Id);
         var purchases = await database.Purchases.AsNoTracking().Where(p => ours.Contains(p.CustomerId))
             .Select(p => new { p.CustomerId, p.Product, p.PurchasedOn }).ToListAsync(cancellationToken);
+        var contacts = await database.Contacts.AsNoTracking()
+            .Where(c => ours.Contains(c.CustomerId) && database.Contacts.Any(e => e.CustomerId == c.CustomerId && e.ErasedMark != null)).ToListAsync(cancellationToken);
         return new KnownArchive
         {
             People = people,
             Customers = customers,
             Care = care.Select(t => (t.CustomerId, t.Occurrence)).ToHashSet(),
             Purchases = purchases.Select(p => (p.CustomerId, p.Product, p.PurchasedOn)).ToHashSet(),
+            ContactsWithErased = contacts.ToLookup(c => c.CustomerId),
         };
     }
 }

@@ -1,4 +1,5 @@
 using CrmBot.Domain.Playbooks;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.WorkingTime;
 
 namespace CrmBot.Domain.Customers.Import;
@@ -39,6 +40,7 @@ internal sealed class WriteCustomers(ImportWriting writing, PlaybookLibrary play
         WriteContacts(customer, from, stored);
         WritePurchases(customer, from, stored);
         care.Write(customer, from, stored);
+        CleanErased(customer, from, stored);
     }
 
     private void WriteContacts(Customer customer, ImportedCustomer from, StoredCustomers stored)
@@ -46,7 +48,9 @@ internal sealed class WriteCustomers(ImportWriting writing, PlaybookLibrary play
         var known = stored.ContactsOf(customer.Id);
         foreach (var row in from.Contacts)
         {
-            var contact = known.Find(c => CustomerSearch.Normalise(c.Name) == CustomerSearch.Normalise(row.Name));
+            if (known.IsErased(row.Name))
+                continue;
+            var contact = known.Named(row.Name);
             if (contact is null)
             {
                 contact = new Contact(ContactId.New(writing.NowUtc), customer.Id, row.Name);
@@ -56,13 +60,19 @@ internal sealed class WriteCustomers(ImportWriting writing, PlaybookLibrary play
                 writing.Done = writing.Done with { Contacts = writing.Done.Contacts + 1 };
             }
 
-            contact.Describe(
-                row.EnglishName ?? contact.EnglishName, row.Honorific ?? contact.Honorific, row.EnglishHonorific ?? contact.EnglishHonorific,
-                row.Position ?? contact.Position, row.Role ?? contact.DecisionRole);
-            contact.ReachBy(
-                row.Phone ?? contact.Phone, row.Email ?? contact.Email, row.Im ?? contact.Im,
-                row.Preferred ?? contact.PreferredChannel, row.IsVerified ?? contact.IsVerified);
-            contact.Know(row.CharacterNotes ?? contact.CharacterNotes, contact.IsMain);
+            row.Describe(contact);
+        }
+    }
+
+    // The file's other texts know the erased as well: what it has just brought is cleaned as erasing would.
+    private void CleanErased(Customer customer, ImportedCustomer from, StoredCustomers stored)
+    {
+        var known = stored.ContactsOf(customer.Id);
+        foreach (var row in from.Contacts.Where(row => known.IsErased(row.Name)))
+        {
+            var erased = new Contact(ContactId.New(writing.NowUtc), customer.Id, row.Name);
+            row.Describe(erased);
+            writing.Database.CleanTracked(erased);
         }
     }
 

@@ -66,6 +66,8 @@ internal static class OwnersActions
         (Moment.Reminded, o => new EraseForGood(o.Customer, o.Addressee)),
         (Moment.Reminded, o => new HoldData(o.Customer, o.Addressee, "诉讼未结")),
         (Moment.Reminded, o => new ReleaseData(o.Customer, o.Addressee)),
+        (Moment.Reminded, o => new AskExport(o.Customer)),
+        (Moment.Reminded, o => new GetContactFile(o.Customer, o.Addressee, false, "客户要求")),
         (Moment.Reminded, o => new ShowCustomer(o.Customer)),
         (Moment.Reminded, o => new CallCustomer(o.Customer)),
         (Moment.Reminded, o => new ShowGrade(o.Customer)),

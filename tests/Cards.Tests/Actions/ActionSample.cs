@@ -23,6 +23,8 @@ internal static class ActionSample
             return Id;
         if (type == typeof(int))
             return 3;
+        if (type == typeof(bool))
+            return true;
         if (type == typeof(string))
             return "字 \"quoted\" \\ </script> 😀";
         if (type.IsEnum)

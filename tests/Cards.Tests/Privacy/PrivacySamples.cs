@@ -1,3 +1,5 @@
+using CrmBot.Cards.Actions;
+using CrmBot.Cards.Files;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Privacy;
 using CrmBot.Cards.Tests.Samples;
@@ -12,6 +14,9 @@ public sealed class PrivacySamples : ICardSamples
 {
     public IEnumerable<(string Name, Func<Language, Card> Make)> Samples =>
     [
+        ("export-why", l => PrivacyViews.WhyExport(World.Id(2), World.Id(4), l)),
+        ("export-offered", l => PrivacyViews.ExportOffered(new GetContactFile(World.Id(2), World.Id(4), false, "x"), FileViews.Line(new FileOffer.Asked(), l), l)),
+        ("export-offered-json", l => PrivacyViews.ExportOffered(new GetContactFile(World.Id(2), World.Id(4), true, "x"), FileViews.Line(new FileOffer.NotSent(), l), l)),
         ("left-alone", l => PrivacyViews.LeftAlone(Standing(l), l)),
         ("left-alone-other-takes-over", l => PrivacyViews.LeftAlone(Standing(l) with { TakesOver = Canary.HostileName, Ended = null, OpenIssues = [], OpenPromises = 0 }, l)),
         ("left-alone-already", l => PrivacyViews.LeftAlone(Standing(l) with { Ended = null, WasSoBefore = true }, l)),

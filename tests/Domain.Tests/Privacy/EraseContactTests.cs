@@ -1,13 +1,8 @@
 using CrmBot.Domain.Calls;
-using CrmBot.Domain.Chats;
 using CrmBot.Domain.Customers;
-using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
-using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Privacy;
-using CrmBot.Domain.Reminders;
-using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Domain.Tests.Tasks;
 using CrmBot.Support.Database;
@@ -181,51 +176,11 @@ public sealed class EraseContactTests : IDisposable
         return desk.World.Keep(contact).Id;
     }
 
-    /// <summary>A row of each kind that speaks of the customer, and in each of their texts everything the contact is known by.</summary>
     private async Task FillAsync()
     {
-        var world = desk.World;
-        var task = world.Task(desk.C002, desk.Chen, World.Friday);
-        var issue = world.Issue("I-0031", desk.C002, desk.Chen, World.Now);
-        var contact = world.Interaction(desk.C002, desk.Chen, World.Now);
-        var call = world.Keep(new CallSession(CallSessionId.New(World.Now), task, desk.Chen.Id, "tier-a-callback", 1, World.Now));
-        var reminder = new Reminder(ReminderId.New(World.Now), World.Tenant, desk.Chen.Id, ReminderKind.Comment, task.Id.Value.ToString(), World.Now);
-        reminder.ConcernTask(task.Id);
-        var card = new NewestCard(desk.Chen.Id);
-        card.Show("message-1", $$"""[{"key":"1","verb":"log.save","customerId":"{{desk.C002.Id.Value}}","content":"{{Sentence}}"}]""");
-        var draft = new IssueDraft(IssueDraftId.New(World.Now), desk.Chen.Id, desk.C002.Id, null, World.Now);
-        object[] more =
-        [
-            reminder, card, draft, new CustomerProfile { CustomerId = desk.C002.Id }, new CallAnswer(CallAnswerId.New(World.Now), call.Id, "need", "x"),
-            new Need(NeedId.New(World.Now), desk.C002.Id, contact.Id, "explicit", "x", World.Now),
-            new GradeChange(GradeChangeId.New(World.Now), desk.C002.Id, World.Now, null, "A", Tier.A, "x", desk.Chen.Id),
-        ];
-        foreach (var row in more)
-            world.Keep(row);
-        using var now = desk.Sit();
-        await now.Reveal.RevealAsync(desk.C002.Id, RevealReason.Other, "find 李娜, Ms Li", Desk.As(desk.Chen), Desk.Morning, default);
-        await LoadAsync(now.Database);
-        foreach (var property in now.Database.ChangeTracker.Entries().SelectMany(e => e.Properties).Where(p => p.Metadata.ClrType == typeof(string)))
-        {
-            if (!property.Metadata.IsKey() && !property.Metadata.IsIndex() && property.Metadata.GetMaxLength() is not < 120)
-                property.CurrentValue = Sentence;
-        }
-
-        await now.Database.SaveChangesAsync();
-    }
-
-    private static async Task LoadAsync(CrmDbContext database)
-    {
-        database.ChangeTracker.Clear();
-        await database.Interactions.LoadAsync();
-        await database.Tasks.LoadAsync();
-        await database.CallSessions.Include(c => c.Answers).LoadAsync();
-        await database.Issues.LoadAsync();
-        await database.IssueDrafts.LoadAsync();
-        await database.Needs.LoadAsync();
-        await database.Reminders.LoadAsync();
-        await database.CustomerProfiles.LoadAsync();
-        await database.GradeChanges.LoadAsync();
+        using (var now = desk.Sit())
+            await now.Reveal.RevealAsync(desk.C002.Id, RevealReason.Other, "find 李娜, Ms Li", Desk.As(desk.Chen), Desk.Morning, default);
+        await WrittenAbout.FillAsync(desk, WrittenAbout.Replies(desk, Sentence), (_, _) => Sentence);
     }
 
     private async Task<List<(string Table, string Column, string Value)>> DumpAsync()

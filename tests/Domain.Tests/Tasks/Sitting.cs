@@ -46,7 +46,9 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public RevealPhone Reveal => new(database, Log);
     public ShowHeldData Held => new(database, Log, Clocks);
     public EraseContact Erase => new(database, Ended, Log);
+    public RetainData Retain(RetentionSettings settings) => new(database, Erase, settings);
     public HoldContact Hold => new(database, Log);
+    public ExportContact Export => new(database, Log, Clocks, Scripts);
     public CorrectContact Correct => new(database, Log);
     public LeaveAlone Leave => new(database, Ended, Log);
 

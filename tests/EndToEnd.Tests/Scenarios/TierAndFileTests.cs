@@ -36,7 +36,7 @@ public sealed class TierAndFileTests(Newcomer newcomer) : IClassFixture<Newcomer
         var phone = await newcomer.OpenAsManager(ScreenWidth.Phone);
         await phone.Say(Texts.English.Weekly);
         await (await phone.Card(Texts.English.ContactsDone)).Press("Excel");
-        var offered = await phone.Card("The workbook is ready");
+        var offered = await phone.Card("The file is ready");
         await phone.Picture("week-file");
         Assert.Empty(await offered.CutOff());
     }

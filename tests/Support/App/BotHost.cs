@@ -67,6 +67,7 @@ public sealed class BotHost : IAsyncDisposable
         await RunAsync<SummaryJob>();
         await RunAsync<RemindJob>();
         await RunAsync<TidyJob>();
+        await RunAsync<RetentionJob>();
     }
 
     public async Task RunAsync<TJob>() where TJob : BotJob =>

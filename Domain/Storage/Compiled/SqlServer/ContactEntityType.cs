@@ -21,7 +21,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 "CrmBot.Domain.Customers.Contact",
                 typeof(Contact),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -100,6 +100,14 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
                 nullable: true,
                 maxLength: 100);
             englishName.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var erasedMark = runtimeEntityType.AddProperty(
+                "ErasedMark",
+                typeof(int?),
+                propertyInfo: typeof(Contact).GetProperty("ErasedMark", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<ErasedMark>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            erasedMark.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var erasedUtc = runtimeEntityType.AddProperty(
                 "ErasedUtc",

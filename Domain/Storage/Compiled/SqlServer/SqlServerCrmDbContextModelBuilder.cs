@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9d813b21-3102-4300-9f3f-925e70f835d0"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("56ca83ec-7a68-40cd-8255-72254c683915"), entityTypeCount: 19)
         {
         }
 

@@ -21,7 +21,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Customers.Contact",
                 typeof(Contact),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -92,6 +92,13 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 fieldInfo: typeof(Contact).GetField("<EnglishName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 100);
+
+            var erasedMark = runtimeEntityType.AddProperty(
+                "ErasedMark",
+                typeof(int?),
+                propertyInfo: typeof(Contact).GetProperty("ErasedMark", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Contact).GetField("<ErasedMark>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var erasedUtc = runtimeEntityType.AddProperty(
                 "ErasedUtc",

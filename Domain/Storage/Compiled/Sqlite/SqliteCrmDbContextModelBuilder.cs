@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("aa5a5f56-3a07-41b9-87b7-385dbffd1f6c"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("9195030a-ce7a-410b-9b6a-82f4726d6b75"), entityTypeCount: 19)
         {
         }
 

@@ -211,6 +211,9 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int?>("ErasedMark")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ErasedUtc")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");

@@ -206,6 +206,9 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ErasedMark")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ErasedUtc")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
