@@ -19,6 +19,6 @@ public static class DialogSetup
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()
             .AddScoped<CustomerDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>();
-        services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
+        services.AddSingleton<Deliveries>().AddSingleton<Refreshes>().AddScoped<ReminderCards>();
     }
 }
