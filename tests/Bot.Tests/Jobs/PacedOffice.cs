@@ -12,12 +12,12 @@ internal static class PacedOffice
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     /// <summary>Reps with one customer each, who is due today since nine.</summary>
-    public static Task EmployAsync(this TestBot bot, int reps, int inSmallTenant = 0) => bot.ReadAsync(db =>
+    public static Task EmployAsync(this TestBot bot, int reps, int inAnotherTenant = 0) => bot.ReadAsync(db =>
     {
         var world = new World();
-        for (var n = 0; n < reps + inSmallTenant; n++)
+        for (var n = 0; n < reps + inAnotherTenant; n++)
         {
-            var tenant = n < reps ? Chatter.Tenant : "small";
+            var tenant = n < reps ? Chatter.Tenant : "another";
             var rep = world.Rep($"回访员{n}", tenant: tenant);
             rep.MeetAt(new ChatAddress(bot.Connector.ServiceUrl, n < reps ? $"a:rep{n}" : $"a:{tenant}:rep{n}", $"29:rep{n}", Chatter.BotId, "CrmBot"));
             world.Task(world.Customer($"R{n:0000}", rep, tenant: tenant), rep, Today);
