@@ -24,6 +24,7 @@ public static class Protocol
 
         services.AddSingleton(provider => new TokenSource(
             provider.GetRequiredService<IOptions<BotOptions>>().Value, BotCredential.Create, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SendPace>();
         services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<FileUploads>();

@@ -1,10 +1,11 @@
 using System.Net.Http.Headers;
 using Azure.Identity;
+using CrmBot.Bot.Activities;
 
 namespace CrmBot.Bot.Connector;
 
 /// <summary>One call to the Connector with everything it may take: the host rule, our token, the retry plan, a named failure.</summary>
-public sealed partial class ConnectorCalls(ServiceHosts hosts, TokenSource tokens, TimeProvider time, ILogger<ConnectorCalls> logger) : IDisposable
+public sealed partial class ConnectorCalls(ServiceHosts hosts, TokenSource tokens, SendPace pace, TimeProvider time, ILogger<ConnectorCalls> logger) : IDisposable
 {
     private const int MaxAnswerBytes = 1024 * 1024;
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
@@ -13,16 +14,17 @@ public sealed partial class ConnectorCalls(ServiceHosts hosts, TokenSource token
     private readonly HttpClient _http = new(ConnectorHttp.Handler()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxAnswerBytes };
 
     /// <param name="path">Below the service URL, with its parts escaped.</param>
-    public async ValueTask<CallResult> CallAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public async ValueTask<CallResult> CallAsync(HttpMethod method, ConversationReference to, string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        if (!hosts.Allows(serviceUrl)) return new(default, new ConnectorFailure(FailureKind.HostRefused, 0));
-        var call = new Call(method, new Uri(serviceUrl.TrimEnd('/') + path), body);
+        if (!hosts.Allows(to.ServiceUrl)) return new(default, new ConnectorFailure(FailureKind.HostRefused, 0));
+        var call = new Call(method, new Uri(to.ServiceUrl.TrimEnd('/') + path), body);
         var started = time.GetTimestamp();
         var renewed = false;
         for (var tries = 1; ; tries++)
         {
             var token = await TryGetTokenAsync(cancellationToken);
             if (token.Failure is not null) return new(default, token.Failure);
+            if (method != HttpMethod.Get) pace.Count(to.ConversationId);
             var result = await AttemptAsync(call, token.Value, RetryPlan.Budget - time.GetElapsedTime(started), cancellationToken);
             if (result.Failure is not { } failure) return result;
             if (failure.Kind == FailureKind.Unauthorized && token.Value is not null && !renewed)

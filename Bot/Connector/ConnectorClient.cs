@@ -11,33 +11,33 @@ namespace CrmBot.Bot.Connector;
 public sealed class ConnectorClient(ConnectorCalls calls)
 {
     public async ValueTask<Delivery> SendAsync(ConversationReference to, OutgoingActivity activity, CancellationToken cancellationToken) =>
-        DeliveryOf(await calls.CallAsync(HttpMethod.Post, to.ServiceUrl, Activities(to), ActivityWriter.Write(activity, to), cancellationToken));
+        DeliveryOf(await calls.CallAsync(HttpMethod.Post, to, Activities(to), ActivityWriter.Write(activity, to), cancellationToken));
 
     public async ValueTask<Delivery> ReplyAsync(ConversationReference to, string? replyToId, OutgoingActivity activity, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(replyToId)) return await SendAsync(to, activity, cancellationToken);
         var body = ActivityWriter.Write(activity, to, replyToId);
-        return DeliveryOf(await calls.CallAsync(HttpMethod.Post, to.ServiceUrl, ActivityPath(to, replyToId), body, cancellationToken));
+        return DeliveryOf(await calls.CallAsync(HttpMethod.Post, to, ActivityPath(to, replyToId), body, cancellationToken));
     }
 
     public async ValueTask<Delivery> UpdateAsync(ConversationReference to, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
     {
         var body = ActivityWriter.Write(activity, to);
-        var result = await calls.CallAsync(HttpMethod.Put, to.ServiceUrl, ActivityPath(to, activityId), body, cancellationToken);
+        var result = await calls.CallAsync(HttpMethod.Put, to, ActivityPath(to, activityId), body, cancellationToken);
         return result.Failure is { } failure ? new Delivery.Failed(failure) : new Delivery.Sent(activityId);
     }
 
     /// <summary>A message that is gone already counts as deleted.</summary>
     public async ValueTask<Delivery> DeleteAsync(ConversationReference to, string activityId, CancellationToken cancellationToken)
     {
-        var result = await calls.CallAsync(HttpMethod.Delete, to.ServiceUrl, ActivityPath(to, activityId), default, cancellationToken);
+        var result = await calls.CallAsync(HttpMethod.Delete, to, ActivityPath(to, activityId), default, cancellationToken);
         return result.Failure is null or { Kind: FailureKind.ActivityGone } ? new Delivery.Sent(activityId) : new Delivery.Failed(result.Failure);
     }
 
     /// <summary>The personal chat of the bot with <c>person.UserId</c>; asking again gives the same one. Send into it afterwards.</summary>
     public async ValueTask<Found<CreatedConversation>> CreateConversationAsync(ConversationReference person, CancellationToken cancellationToken)
     {
-        var result = await calls.CallAsync(HttpMethod.Post, person.ServiceUrl, "/v3/conversations", PersonalChat.Write(person), cancellationToken);
+        var result = await calls.CallAsync(HttpMethod.Post, person, "/v3/conversations", PersonalChat.Write(person), cancellationToken);
         return Read(result, ConnectorJson.Default.ResourceIds, static made =>
             string.IsNullOrEmpty(made.Id) ? null : new CreatedConversation(made.Id, made.ActivityId, made.ServiceUrl));
     }
@@ -46,7 +46,7 @@ public sealed class ConnectorClient(ConnectorCalls calls)
     public async ValueTask<Found<Member>> GetMemberAsync(ConversationReference conversation, string memberId, CancellationToken cancellationToken)
     {
         var path = $"{Conversation(conversation)}/members/{Uri.EscapeDataString(memberId)}";
-        var result = await calls.CallAsync(HttpMethod.Get, conversation.ServiceUrl, path, default, cancellationToken);
+        var result = await calls.CallAsync(HttpMethod.Get, conversation, path, default, cancellationToken);
         return Read(result, ConnectorJson.Default.MemberFields, static fields => string.IsNullOrEmpty(fields.Id) ? null
             : new Member(fields.Id, fields.Name, fields.AadObjectId ?? fields.ObjectId, fields.Email, fields.UserPrincipalName, fields.TenantId));
     }

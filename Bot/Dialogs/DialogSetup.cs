@@ -22,6 +22,6 @@ public static class DialogSetup
             .AddScoped<CustomerDialog>().AddScoped<GradeDialog>().AddScoped<IssueDialog>().AddScoped<PrivacyDialog>().AddScoped<SummaryDialog>()
             .AddScoped<FileDialog>().AddScoped<FileConsentTurn>();
         services.AddScoped<IFileOffers, TeamsFiles>();
-        services.AddSingleton<Deliveries>().AddScoped<ReminderCards>().AddScoped<Refreshes>();
+        services.AddSingleton<Deliveries>().AddSingleton<Refreshes>().AddScoped<ReminderCards>();
     }
 }

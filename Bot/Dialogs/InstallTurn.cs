@@ -51,7 +51,7 @@ public sealed class InstallTurn(
         await newest.RememberAsync(met.Actor.Id, ((Delivery.Sent)delivery).ActivityId, card, cancellationToken);
         await comeBack.RestoreAsync(met.Actor.Id, newChat: true, turn.ReceivedUtc, cancellationToken);
         await raise.RaiseAsync(turn.ReceivedUtc, cancellationToken);
-        await deliveries.DeliverAsync(met.Actor.Id, turn.ReceivedUtc, cancellationToken);
+        await deliveries.DeliverToAsync(met.Actor, cancellationToken);
     }
 
     private async Task<TurnAnswer> GreetGroupAsync(Turn turn, CancellationToken cancellationToken)

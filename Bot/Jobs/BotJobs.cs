@@ -12,6 +12,8 @@ public static class BotJobs
     {
         services.AddQuartz(q =>
         {
+            // A job may be waiting for its turn to send.
+            q.ConfigureScheduler(o => o.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             Every<PlanJob>(q, "plan", TimeSpan.FromMinutes(1));
             Every<RemindJob>(q, "remind", TimeSpan.FromSeconds(5));
             Every<EscalateJob>(q, "escalate", TimeSpan.FromSeconds(30));

@@ -8,86 +8,137 @@ using CrmBot.Domain.Reminders;
 namespace CrmBot.Bot.Jobs;
 
 /// <summary>
-/// Sends what is leased (TSK-9): one chat after the other in order, several chats at once. Each send is recorded before the
-/// next one begins, so a crash can only double the one in flight.
+/// Sends what is leased (TSK-9): one chat after the other in order, several chats and tenants at once, as fast as
+/// <see cref="SendPace"/> lets it. Each send is recorded before the next one begins, so a crash can only double the one in flight.
 /// </summary>
-public sealed partial class Deliveries(IServiceScopeFactory scopes, ConnectorClient connector, BotMeters meters, TimeProvider time, ILogger<Deliveries> logger)
+public sealed partial class Deliveries(
+    IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, BotMeters meters, TimeProvider time, ILogger<Deliveries> logger)
 {
-    private const int AtOnce = 8;
-
     private readonly string node = $"{Environment.MachineName}-{Environment.ProcessId}";
 
-    /// <param name="present">Only this person's, at any hour; null: everybody's that is ripe.</param>
+    /// <summary>Everybody's that is ripe, of each tenant so much that the next tick does not have to wait for long.</summary>
     /// <returns>How many messages went out.</returns>
-    public async Task<int> DeliverAsync(PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task<int> DeliverAsync(CancellationToken cancellationToken)
+    {
+        var tenants = await InScopeAsync((ClaimReminders claim) => claim.TenantsAsync(NowUtc, cancellationToken));
+        var sent = await Task.WhenAll(tenants.Select(tenant => Task.Run(() => DeliverAsync(tenant, cancellationToken), CancellationToken.None)));
+        return sent.Sum();
+    }
+
+    /// <summary>
+    /// Only this person's, who has just opened the chat: at any hour, and without a wait for the tenant's turn. What cannot go at
+    /// once comes with a tick.
+    /// </summary>
+    public async Task DeliverToAsync(Actor present, CancellationToken cancellationToken) =>
+        await SendAsync(await ClaimAsync(present.TenantId, present.Id, cancellationToken), mayWait: false, cancellationToken);
+
+    private DateTime NowUtc => time.GetUtcNow().UtcDateTime;
+
+    private async Task<int> DeliverAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ReminderMail> mails;
+        using (await pace.TakePlaceAsync(cancellationToken))
+            mails = await ClaimAsync(tenantId, null, cancellationToken);
+        return await SendAsync(mails, mayWait: true, cancellationToken);
+    }
+
+    private Task<IReadOnlyList<ReminderMail>> ClaimAsync(string tenantId, PersonId? present, CancellationToken cancellationToken) =>
+        InScopeAsync((ClaimReminders claim) => claim.ClaimAsync(node, tenantId, present, NowUtc, cancellationToken));
+
+    private async Task<int> SendAsync(IReadOnlyList<ReminderMail> mails, bool mayWait, CancellationToken cancellationToken)
     {
         var sent = 0;
-        while (true)
+        try
         {
-            var mails = await ClaimAsync(present, nowUtc, cancellationToken);
-            if (mails.Count == 0)
-                return sent;
-            await Parallel.ForEachAsync(mails, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (mail, ct) =>
-                Interlocked.Add(ref sent, await SendAsync(mail, ct)));
-            if (present is not null)
-                return sent;
+            var together = new ParallelOptions { MaxDegreeOfParallelism = SendPace.AtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(mails, together, async (mail, ct) => Interlocked.Add(ref sent, await SendAsync(mail, mayWait, ct)));
+            return sent;
+        }
+        catch (OperationCanceledException) when (mails.Count > 0)
+        {
+            await InScopeAsync((KeepLease lease) => lease.EndAsync(mails[0].Lease, CancellationToken.None));
+            throw;
         }
     }
 
-    private async Task<IReadOnlyList<ReminderMail>> ClaimAsync(PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ClaimReminders>().ClaimAsync(node, present, nowUtc, cancellationToken);
-    }
-
-    private async Task<int> SendAsync(ReminderMail mail, CancellationToken cancellationToken)
+    private async Task<int> SendAsync(ReminderMail mail, bool mayWait, CancellationToken cancellationToken)
     {
         var messages = new List<IReadOnlyList<WaitingReminder>>();
         if (mail.Pushes.Digest.Count > 0)
             messages.Add(mail.Pushes.Digest);
         // The most important one comes last: it stands at the bottom of the chat, where typed numbers go.
         messages.AddRange(mail.Pushes.Single.Reverse().Select(r => (IReadOnlyList<WaitingReminder>)[r]));
+        if (mail.Address is not { } address)
+        {
+            var ids = messages.SelectMany(m => m).Select(r => r.Id).ToList();
+            await InScopeAsync((RecordDelivery record) => record.UnreachableAsync(ids, "never met, or removed", cancellationToken));
+            return 0;
+        }
+
         var sent = 0;
         foreach (var message in messages)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            sent += await SendOneAsync(mail, message, message == mail.Pushes.Digest, scope.ServiceProvider, cancellationToken) ? 1 : 0;
+            // Nothing of the database is held while we wait here.
+            using var place = mayWait ? await pace.TakeTurnAsync(mail.Recipient.TenantId, cancellationToken) : null;
+            var isTurn = place is not null || pace.TryTakeTurn(mail.Recipient.TenantId);
+            var wait = pace.UntilRoomIn(address.ConversationId);
+            if (!isTurn || wait > TimeSpan.Zero)
+            {
+                var notBeforeUtc = NowUtc + (wait > SendPace.Pause ? wait : SendPace.Pause);
+                await InScopeAsync((KeepLease lease) => lease.PutOffAsync(mail.Lease, mail.Recipient.Id, notBeforeUtc, cancellationToken));
+                return sent;
+            }
+
+            sent += await SendOneAsync(mail, address, message, message == mail.Pushes.Digest, cancellationToken) ? 1 : 0;
         }
 
         return sent;
     }
 
-    private async Task<bool> SendOneAsync(ReminderMail mail, IReadOnlyList<WaitingReminder> message, bool isDigest, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<bool> SendOneAsync(
+        ReminderMail mail, ChatAddress address, IReadOnlyList<WaitingReminder> leased, bool isDigest, CancellationToken cancellationToken)
     {
-        var record = services.GetRequiredService<RecordDelivery>();
-        var ids = message.Select(r => r.Id).ToList();
-        if (mail.Address is not { } address)
+        List<WaitingReminder> message;
+        Card? card;
+        await using (var scope = scopes.CreateAsyncScope())
         {
-            await record.UnreachableAsync(ids, "never met, or removed", cancellationToken);
-            return false;
+            message = await HeldAsync(mail, leased, scope.ServiceProvider, cancellationToken);
+            if (message.Count == 0)
+                return false;
+            var cards = scope.ServiceProvider.GetRequiredService<ReminderCards>();
+            card = isDigest
+                ? await cards.DigestAsync(message, mail.Recipient, NowUtc, cancellationToken)
+                : await cards.SingleAsync(message[0], mail.Recipient, NowUtc, cancellationToken);
+            if (card is null)
+            {
+                await scope.ServiceProvider.GetRequiredService<RecordDelivery>().WithdrawnAsync(message.ConvertAll(r => r.Id), cancellationToken);
+                return false;
+            }
         }
 
-        var nowUtc = time.GetUtcNow().UtcDateTime;
-        var pusher = services.GetRequiredService<ReminderCards>();
-        var card = isDigest
-            ? await pusher.DigestAsync(message, mail.Recipient, nowUtc, cancellationToken)
-            : await pusher.SingleAsync(message[0], mail.Recipient, nowUtc, cancellationToken);
-        if (card is null)
-        {
-            await record.WithdrawnAsync(ids, cancellationToken);
-            return false;
-        }
-
-        return await RecordAsync(await connector.SendAsync(Reference(mail.Recipient, address), Alerting(card), cancellationToken), mail, message, isDigest, card, services, cancellationToken);
+        // From here on nothing is cut off: nobody would know whether the channel has it.
+        var delivery = await connector.SendAsync(Reference(mail.Recipient, address), Alerting(card), CancellationToken.None);
+        await using var recording = scopes.CreateAsyncScope();
+        return await RecordAsync(delivery, mail, message, isDigest, card, recording.ServiceProvider);
     }
 
-    // Once the channel has it, the record is made whatever else is asked of us: cancellation is honoured before a send only.
+    // A lease that ends while the channel may still be busy with the message is as good as over.
+    private async Task<List<WaitingReminder>> HeldAsync(
+        ReminderMail mail, IReadOnlyList<WaitingReminder> message, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var held = await services.GetRequiredService<KeepLease>()
+            .HeldAsync(mail.Lease, [.. message.Select(r => r.Id)], NowUtc + RetryPlan.Budget, cancellationToken);
+        if (held.Count < message.Count)
+            Log.NotHeld(logger, message.Count - held.Count);
+        return [.. message.Where(r => held.Contains(r.Id))];
+    }
+
     private async Task<bool> RecordAsync(
-        Delivery delivery, ReminderMail mail, IReadOnlyList<WaitingReminder> message, bool isDigest, Card card, IServiceProvider services, CancellationToken cancellationToken)
+        Delivery delivery, ReminderMail mail, List<WaitingReminder> message, bool isDigest, Card card, IServiceProvider services)
     {
         var record = services.GetRequiredService<RecordDelivery>();
-        var ids = message.Select(r => r.Id).ToList();
-        var nowUtc = time.GetUtcNow().UtcDateTime;
+        var ids = message.ConvertAll(r => r.Id);
+        var nowUtc = NowUtc;
         if (delivery is Delivery.Sent sent)
         {
             await record.SentAsync(ids, mail.Address!.ConversationId, sent.ActivityId, isDigest, nowUtc, CancellationToken.None);
@@ -128,9 +179,24 @@ public sealed partial class Deliveries(IServiceScopeFactory scopes, ConnectorCli
     internal static ConversationReference Reference(Actor recipient, ChatAddress address) =>
         new(recipient.TenantId, address.ServiceUrl, address.ConversationId, address.BotId, address.BotName, address.UserId, "msteams");
 
+    private async Task<T> InScopeAsync<TService, T>(Func<TService, Task<T>> work) where TService : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    private async Task InScopeAsync<TService>(Func<TService, Task> work) where TService : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "Reminder not sent: {Failure}, {Kind}, {Count} in it")]
         public static partial void NotSent(ILogger logger, FailureKind failure, ReminderKind kind, int count);
+
+        [LoggerMessage(2, LogLevel.Information, "{Count} reminders not sent: their lease is over, or they have been taken back")]
+        public static partial void NotHeld(ILogger logger, int count);
     }
 }

@@ -53,9 +53,11 @@ public sealed class RemindJob(IServiceScopeFactory scopes, TimeProvider time, Bo
 {
     protected override async Task RunAsync(IServiceProvider services, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<RaiseReminders>().RaiseAsync(nowUtc, cancellationToken);
-        await services.GetRequiredService<Deliveries>().DeliverAsync(null, nowUtc, cancellationToken);
-        await services.GetRequiredService<Refreshes>().RefreshAsync(nowUtc, cancellationToken);
+        // Sending may take its time: the scope of what was raised is closed before.
+        await using (var scope = services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<RaiseReminders>().RaiseAsync(nowUtc, cancellationToken);
+        await services.GetRequiredService<Deliveries>().DeliverAsync(cancellationToken);
+        await services.GetRequiredService<Refreshes>().RefreshAsync(cancellationToken);
     }
 }
 

@@ -8,37 +8,58 @@ using CrmBot.Domain.Tasks;
 
 namespace CrmBot.Bot.Jobs;
 
-/// <summary>Brings messages up to date which show an older state than the database (TSK-6): handled elsewhere, taken over, done.</summary>
-public sealed class Refreshes(RefreshMessages messages, TaskCards tasks, ReminderCards cards, ConnectorClient connector)
+/// <summary>
+/// Brings messages up to date which show an older state than the database (TSK-6): handled elsewhere, taken over, done. An
+/// update takes its tenant's turn as a reminder does; in a chat that has had enough it is left to a later tick.
+/// </summary>
+public sealed class Refreshes(IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, TimeProvider time)
 {
-    public async Task<int> RefreshAsync(DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task<int> RefreshAsync(CancellationToken cancellationToken)
     {
-        var stale = await messages.FindAsync(cancellationToken);
-        foreach (var message in stale.DistinctBy(m => (m.Recipient.Id, m.ActivityId)))
-        {
-            if (message is { ActivityId: { } id, Address: { } address } && await CardAsync(message, nowUtc, cancellationToken) is { } card)
-            {
-                var update = OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
-                var delivery = await connector.UpdateAsync(Deliveries.Reference(message.Recipient, address), id, update, cancellationToken);
-                if (delivery is Delivery.Failed { Failure.IsPassing: true })
-                    continue;
-            }
-
-            await messages.DoneAsync(message.Recipient.Id, message.ActivityId ?? "", cancellationToken);
-        }
-
+        IReadOnlyList<StaleMessage> stale;
+        await using (var scope = scopes.CreateAsyncScope())
+            stale = await scope.ServiceProvider.GetRequiredService<RefreshMessages>().FindAsync(cancellationToken);
+        var tenants = stale.DistinctBy(m => (m.Recipient.Id, m.ActivityId)).GroupBy(m => m.Recipient.TenantId);
+        await Task.WhenAll(tenants.Select(tenant => Task.Run(() => RefreshAsync(tenant, cancellationToken), CancellationToken.None)));
         return stale.Count;
     }
 
-    private async Task<Card?> CardAsync(StaleMessage message, DateTime nowUtc, CancellationToken cancellationToken)
+    private async Task RefreshAsync(IGrouping<string, StaleMessage> ofTenant, CancellationToken cancellationToken)
     {
-        if (message.IsInDigest)
+        foreach (var message in ofTenant)
         {
-            var ids = await messages.TasksOfDigestAsync(message.Recipient.Id, message.ActivityId!, cancellationToken);
-            return await cards.DigestAsync(ids, message.Recipient, nowUtc, cancellationToken) ?? ReminderViews.DigestDone(message.Recipient.Language);
+            using var place = await pace.TakeTurnAsync(ofTenant.Key, cancellationToken);
+            if (message.Address is { } address && pace.UntilRoomIn(address.ConversationId) > TimeSpan.Zero)
+                continue;
+            await using var scope = scopes.CreateAsyncScope();
+            await RefreshAsync(message, scope.ServiceProvider, cancellationToken);
+        }
+    }
+
+    private async Task RefreshAsync(StaleMessage message, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (message is { ActivityId: { } id, Address: { } address } && await CardAsync(message, services, cancellationToken) is { } card)
+        {
+            var update = OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
+            var delivery = await connector.UpdateAsync(Deliveries.Reference(message.Recipient, address), id, update, cancellationToken);
+            if (delivery is Delivery.Failed { Failure.IsPassing: true })
+                return;
         }
 
-        if (message.TaskId is not { } task || await tasks.ReadAsync(task, message.Recipient, nowUtc, cancellationToken) is not { } card)
+        await services.GetRequiredService<RefreshMessages>().DoneAsync(message.Recipient.Id, message.ActivityId ?? "", cancellationToken);
+    }
+
+    private async Task<Card?> CardAsync(StaleMessage message, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var nowUtc = time.GetUtcNow().UtcDateTime;
+        if (message.IsInDigest)
+        {
+            var ids = await services.GetRequiredService<RefreshMessages>().TasksOfDigestAsync(message.Recipient.Id, message.ActivityId!, cancellationToken);
+            return await services.GetRequiredService<ReminderCards>().DigestAsync(ids, message.Recipient, nowUtc, cancellationToken)
+                ?? ReminderViews.DigestDone(message.Recipient.Language);
+        }
+
+        if (message.TaskId is not { } task || await services.GetRequiredService<TaskCards>().ReadAsync(task, message.Recipient, nowUtc, cancellationToken) is not { } card)
             return null;
         return message.Kind == ReminderKind.Escalation ? ReminderViews.Escalation(card, message.Recipient.Language) : TaskCardView.Show(card, message.Recipient.Language);
     }

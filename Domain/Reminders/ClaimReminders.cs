@@ -7,64 +7,80 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmBot.Domain.Reminders;
 
 /// <summary>
-/// Leases what is ripe to one node (TSK-9). A lease is claimed by the row's own predicate, so two nodes never hold the
-/// same row; a lease that ran out (its node died) may be claimed again. Outside a person's working time only alarms go.
+/// Leases what is ripe to one node (TSK-9), all of a person's at once. A lease is claimed by the row's own predicate, so two
+/// nodes never hold the same row; a lease that ran out (its node died) may be claimed again. Outside a person's working time
+/// only alarms go.
 /// </summary>
 public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, CompanySettings company)
 {
     public static readonly TimeSpan LeaseFor = TimeSpan.FromMinutes(2);
 
-    private const int BatchSize = 400;
+    // In one tenant messages leave one after the other, and the last of them has to go well within the lease.
+    private const int BatchSize = 100;
 
     // Longer than a turn may take: a greeting that is still being sent is not overtaken.
     private static readonly TimeSpan GreetingTakes = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ChatStaysOpen = TimeSpan.FromMinutes(15);
 
-    private static readonly Func<CrmDbContext, DateTime, CancellationToken, Task<bool>> AnyRipe =
-        EF.CompileAsyncQuery((CrmDbContext db, DateTime nowUtc, CancellationToken _) =>
-            db.Reminders.Any(r => r.State == ReminderState.Waiting && r.NotBeforeUtc <= nowUtc));
+    private static readonly Func<CrmDbContext, DateTime, IAsyncEnumerable<string>> RipeTenants =
+        EF.CompileAsyncQuery((CrmDbContext db, DateTime nowUtc) => db.Reminders
+            .Where(r => r.State == ReminderState.Waiting && r.NotBeforeUtc <= nowUtc).Select(r => r.TenantId).Distinct());
 
-    private static readonly Func<CrmDbContext, DateTime, DateTime, IAsyncEnumerable<PersonId>> LeftWaiting =
+    private static readonly Func<CrmDbContext, DateTime, DateTime, IAsyncEnumerable<Greeted>> LeftWaiting =
         EF.CompileAsyncQuery((CrmDbContext db, DateTime from, DateTime until) => db.People
             .Where(p => p.WelcomedUtc > from && p.WelcomedUtc < until && !db.Reminders.Any(r => r.RecipientId == p.Id && r.SentUtc >= p.WelcomedUtc))
-            .Select(p => p.Id));
+            .Select(p => new Greeted(p.TenantId, p.Id)));
+
+    /// <summary>Where somebody may be owed a message now. Each tenant is claimed by itself, so that none waits for another's messages.</summary>
+    public async Task<IReadOnlyCollection<string>> TenantsAsync(DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var tenants = await RipeTenants(database, nowUtc).ToHashSetAsync(cancellationToken: cancellationToken);
+        tenants.UnionWith((await LeftWaitingAsync(nowUtc, cancellationToken)).Select(p => p.TenantId));
+        return tenants;
+    }
 
     /// <param name="present">
     /// Whoever has just opened the chat: nothing that reaches them interrupts, whatever the hour. Null: everybody. Who was
     /// greeted some minutes ago and got nothing since is present then as well, since the process that greeted has died.
     /// </param>
-    public async Task<IReadOnlyList<ReminderMail>> ClaimAsync(string node, PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
+    /// <param name="nowUtc">The moment of this claim: the lease runs from here.</param>
+    public async Task<IReadOnlyList<ReminderMail>> ClaimAsync(
+        string node, string tenantId, PersonId? present, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var here = present is { } one ? [one] : await LeftWaiting(database, nowUtc - ChatStaysOpen, nowUtc - GreetingTakes).ToListAsync(cancellationToken);
-        if (here.Count == 0 && !await AnyRipe(database, nowUtc, cancellationToken))
-            return [];
-        var leaseUntil = nowUtc + LeaseFor;
+        var here = present is { } one ? [one] : (await LeftWaitingAsync(nowUtc, cancellationToken)).FindAll(p => p.TenantId == tenantId).ConvertAll(p => p.Id);
         var lease = $"{node}/{Guid.CreateVersion7(nowUtc):N}";
-        if (await LeaseAsync(lease, leaseUntil, here, isOnlyThem: present is not null, nowUtc, cancellationToken) == 0)
+        if (await LeaseAsync(lease, tenantId, here, isOnlyThem: present is not null, nowUtc, cancellationToken) == 0)
             return [];
         var rows = await ReadAsync(lease, cancellationToken);
         var people = await PeopleAsync(rows, cancellationToken);
         var mails = new List<ReminderMail>();
         foreach (var group in rows.GroupBy(r => r.RecipientId))
         {
-            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], here.Contains(group.Key), leaseUntil, nowUtc, cancellationToken) is { } mail)
+            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], here.Contains(group.Key), lease, nowUtc, cancellationToken) is { } mail)
                 mails.Add(mail);
         }
 
         return mails;
     }
 
-    private async Task<int> LeaseAsync(
-        string lease, DateTime leaseUntil, List<PersonId> here, bool isOnlyThem, DateTime nowUtc, CancellationToken cancellationToken)
+    private async Task<List<Greeted>> LeftWaitingAsync(DateTime nowUtc, CancellationToken cancellationToken) =>
+        await LeftWaiting(database, nowUtc - ChatStaysOpen, nowUtc - GreetingTakes).ToListAsync(cancellationToken);
+
+    private async Task<int> LeaseAsync(string lease, string tenantId, List<PersonId> here, bool isOnlyThem, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var ripe = database.Reminders.Where(r => r.State == ReminderState.Waiting && (r.LeaseUntilUtc == null || r.LeaseUntilUtc < nowUtc));
+        var ripe = database.Reminders.Where(r =>
+            r.TenantId == tenantId && r.State == ReminderState.Waiting && (r.LeaseUntilUtc == null || r.LeaseUntilUtc < nowUtc));
         // What the channel has refused once keeps its time to wait.
         ripe = isOnlyThem ? ripe.Where(r => here.Contains(r.RecipientId) && r.MomentUtc <= nowUtc)
             : here.Count > 0 ? ripe.Where(r => r.NotBeforeUtc <= nowUtc || (here.Contains(r.RecipientId) && r.MomentUtc <= nowUtc && r.Attempts == 0))
             : ripe.Where(r => r.NotBeforeUtc <= nowUtc);
-        var ids = await ripe.OrderBy(r => r.NotBeforeUtc).Select(r => r.Id).Take(BatchSize).ToListAsync(cancellationToken);
-        return await database.Reminders
-            .Where(r => ids.Contains(r.Id) && r.State == ReminderState.Waiting && (r.LeaseUntilUtc == null || r.LeaseUntilUtc < nowUtc))
+        var oldest = await ripe.OrderBy(r => r.NotBeforeUtc).Select(r => r.RecipientId).Take(BatchSize).ToListAsync(cancellationToken);
+        if (oldest.Count == 0)
+            return 0;
+        // Whole people: half of somebody's would make a digest of its own, and a second node would write into the same chat.
+        var recipients = oldest.Distinct().ToList();
+        var leaseUntil = nowUtc + LeaseFor;
+        return await ripe.Where(r => recipients.Contains(r.RecipientId))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.LeasedBy, lease).SetProperty(r => r.LeaseUntilUtc, leaseUntil), cancellationToken);
     }
 
@@ -82,7 +98,7 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
     }
 
     private async Task<ReminderMail?> MailAsync(
-        Person person, List<WaitingReminder> waiting, bool isHere, DateTime leaseUntil, DateTime nowUtc, CancellationToken cancellationToken)
+        Person person, List<WaitingReminder> waiting, bool isHere, string lease, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var clock = clocks.Of(person);
         var ranked = WaitingReminder.Rank(waiting).ToList();
@@ -94,7 +110,7 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
             await HoldAsync(pushes.Held, isWelcome ? NextMorning(clock, nowUtc) : clock.NextWorkingMoment(nowUtc), cancellationToken);
         return pushes.Single.Count + pushes.Digest.Count == 0
             ? null
-            : new ReminderMail(AsActor(person), person.Reach == ReachState.Reachable ? person.Address : null, pushes, leaseUntil);
+            : new ReminderMail(AsActor(person), person.Reach == ReachState.Reachable ? person.Address : null, pushes, lease);
     }
 
     private async Task<int> SentTodayAsync(PersonId person, WorkingClock clock, DateTime nowUtc, CancellationToken cancellationToken)
@@ -122,4 +138,6 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
         new(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours);
 
     private sealed record Leased(PersonId RecipientId, WaitingReminder Reminder);
+
+    private sealed record Greeted(string TenantId, PersonId Id);
 }

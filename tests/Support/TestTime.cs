@@ -12,6 +12,7 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
     private DateTimeOffset _now = start;
     private TimeSpan _shift;
     private int _started;
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>A Wednesday morning in Shanghai, in a week without holidays.</summary>
     public TestTime() : this(new DateTimeOffset(2026, 3, 11, 1, 0, 0, TimeSpan.Zero))
@@ -62,11 +63,38 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Lets time pass while <paramref name="work"/> is under way, and only as far as it waits: on to the end of one wait after the
+    /// other. While a limit longer than <paramref name="longestWait"/> runs that began since, as each call has one, the clock stands.
+    /// </summary>
+    public async Task PassAsync(Task work, TimeSpan longestWait)
+    {
+        List<TestTimer> older;
+        lock (_gate) older = [.. _timers.Where(timer => timer.DueAt > _now + longestWait)];
+        while (!work.IsCompleted)
+        {
+            var (next, changed) = NextWait(older, longestWait);
+            if (next is { } moment) AdvanceTo(moment);
+            else await Task.WhenAny(work, changed);
+        }
+
+        await work;
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new TestTimer(this, () => callback(state));
         timer.Change(dueTime, period);
         return timer;
+    }
+
+    private (DateTimeOffset? Moment, Task Changed) NextWait(List<TestTimer> older, TimeSpan longestWait)
+    {
+        lock (_gate)
+        {
+            var waits = _timers.Except(older).ToList();
+            return (waits.Count > 0 && waits.TrueForAll(timer => timer.DueAt <= _now + longestWait) ? waits.Min(timer => timer.DueAt) + _shift : null, _changed.Task);
+        }
     }
 
     private TestTimer? TakeDue(DateTimeOffset limit)
@@ -87,6 +115,7 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
         lock (_gate)
         {
             _timers.Remove(timer);
+            Changed();
             if (dueTime == Timeout.InfiniteTimeSpan) return;
             (timer.DueAt, timer.Period) = (_now + dueTime, period);
             _timers.Add(timer);
@@ -98,7 +127,17 @@ public sealed class TestTime(DateTimeOffset start) : TimeProvider
 
     private void Stop(TestTimer timer)
     {
-        lock (_gate) _timers.Remove(timer);
+        lock (_gate)
+        {
+            _timers.Remove(timer);
+            Changed();
+        }
+    }
+
+    private void Changed()
+    {
+        _changed.TrySetResult();
+        _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     private sealed class TestTimer(TestTime time, Action callback) : ITimer

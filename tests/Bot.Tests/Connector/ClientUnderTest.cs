@@ -14,6 +14,7 @@ namespace CrmBot.Bot.Tests.Connector;
 public sealed class ClientUnderTest : IAsyncDisposable
 {
     private readonly TokenSource _tokens;
+    private readonly SendPace _pace;
     private readonly ConnectorCalls _calls;
 
     private ClientUnderTest(FakeConnector connector, Func<string>? token)
@@ -25,7 +26,8 @@ public sealed class ClientUnderTest : IAsyncDisposable
         // The hosts rule is asked before the credential is set: outside tests a credential never meets loopback.
         if (token is not null) options.Credential = CredentialKind.ClientSecret;
         _tokens = new TokenSource(options, _ => MakeCredential(token!), Time);
-        _calls = new ConnectorCalls(hosts, _tokens, Time, NullLogger<ConnectorCalls>.Instance);
+        _pace = new SendPace(Time);
+        _calls = new ConnectorCalls(hosts, _tokens, _pace, Time, NullLogger<ConnectorCalls>.Instance);
         Client = new ConnectorClient(_calls);
         Chat = new ConversationReference("tenant", connector.ServiceUrl, "19:a@thread.tacv2;messageid=1", "28:bot", "CrmBot", "29:rep", "msteams");
     }
@@ -66,6 +68,7 @@ public sealed class ClientUnderTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _calls.Dispose();
+        _pace.Dispose();
         _tokens.Dispose();
         await Connector.DisposeAsync();
     }

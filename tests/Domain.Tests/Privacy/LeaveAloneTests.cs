@@ -273,7 +273,7 @@ public sealed class LeaveAloneTests : IDisposable
     {
         using var now = desk.Sit();
         await now.Database.People.Where(p => p.Id == desk.Chen.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.WelcomedUtc, Desk.Morning));
-        var mails = await now.Claim.ClaimAsync("node", desk.Chen.Id, Desk.Morning.AddMinutes(1), default);
+        var mails = await now.Claim.ClaimAsync("node", World.Tenant, desk.Chen.Id, Desk.Morning.AddMinutes(1), default);
         var ids = mails.SelectMany(m => m.Pushes.Single.Concat(m.Pushes.Digest)).Select(r => r.TaskId!.Value).ToList();
         return [.. (await desk.TasksAsync()).Where(t => ids.Contains(t.Id)).Select(t => t.Kind)];
     }

@@ -22,7 +22,9 @@ public sealed class ClaimRemindersTests : IDisposable
         Wait();
         var mail = Assert.Single(await ClaimAsync("one"));
 
-        Assert.Equal((desk.Chen.Id, Desk.Morning + ClaimReminders.LeaseFor), (mail.Recipient.Id, mail.LeaseUntilUtc));
+        Assert.Equal(desk.Chen.Id, mail.Recipient.Id);
+        var row = Assert.Single(await desk.RemindersAsync());
+        Assert.Equal((mail.Lease, Desk.Morning + ClaimReminders.LeaseFor), (row.LeasedBy, row.LeaseUntilUtc));
         Assert.Empty(await ClaimAsync("two"));
         Assert.Empty(await ClaimAsync("one"));
     }
@@ -37,7 +39,7 @@ public sealed class ClaimRemindersTests : IDisposable
         var mails = await Task.WhenAll(Enumerable.Range(0, 3).Select(node => Task.Run(async () =>
         {
             using var now = busy.Sit();
-            return await now.Claim.ClaimAsync($"node-{node}", null, Desk.Morning, default);
+            return await now.Claim.ClaimAsync($"node-{node}", World.Tenant, null, Desk.Morning, default);
         })));
 
         var leased = mails.SelectMany(m => m).SelectMany(m => m.Pushes.Single).Select(r => r.Id).ToList();
@@ -52,6 +54,39 @@ public sealed class ClaimRemindersTests : IDisposable
 
         Assert.Empty(await ClaimAsync("alive", nowUtc: Desk.Morning + ClaimReminders.LeaseFor));
         Assert.Single(await ClaimAsync("alive", nowUtc: Desk.Morning + ClaimReminders.LeaseFor + TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact, Trait("Spec", "TSK-5")]
+    public async Task However_much_is_due_to_a_person_it_is_leased_as_a_whole()
+    {
+        for (var n = 0; n < 150; n++)
+            Wait(to: n % 2 == 0 ? desk.Chen : desk.Li);
+
+        Assert.Equal([74, 74], (await ClaimAsync()).Select(m => m.Pushes.Digest.Count));
+        Assert.Empty(await ClaimAsync("two"));
+    }
+
+    [Fact]
+    public async Task Tenants_are_named_where_something_is_ripe_and_claimed_each_by_itself()
+    {
+        Wait();
+        desk.World.Keep(new Reminder(ReminderId.New(Desk.Morning), desk.Ann.TenantId, desk.Ann.Id, ReminderKind.IssueLate, "1", Desk.Morning.AddMinutes(1)));
+        using (var now = desk.Sit())
+            Assert.Equal([World.Tenant], await now.Claim.TenantsAsync(Desk.Morning, default));
+
+        using var later = desk.Sit();
+        Assert.Equal([World.Tenant, desk.Ann.TenantId], (await later.Claim.TenantsAsync(Desk.Morning.AddMinutes(1), default)).Order());
+        var mail = Assert.Single(await later.Claim.ClaimAsync("node", desk.Ann.TenantId, null, Desk.Morning.AddMinutes(1), default));
+        Assert.Equal(desk.Ann.Id, mail.Recipient.Id);
+    }
+
+    [Fact, Trait("Spec", "TSK-4")]
+    public async Task The_tenant_of_a_greeted_person_who_got_nothing_is_named_at_any_hour()
+    {
+        desk.Chen.Welcome(Saturday);
+        using var now = desk.Sit();
+        Assert.Empty(await now.Claim.TenantsAsync(Saturday, default));
+        Assert.Equal([World.Tenant], await now.Claim.TenantsAsync(Saturday.AddMinutes(3), default));
     }
 
     [Fact]
@@ -202,6 +237,6 @@ public sealed class ClaimRemindersTests : IDisposable
     private async Task<IReadOnlyList<ReminderMail>> ClaimAsync(string node = "node", Person? present = null, DateTime? nowUtc = null)
     {
         using var now = desk.Sit();
-        return await now.Claim.ClaimAsync(node, present?.Id, nowUtc ?? Desk.Morning, default);
+        return await now.Claim.ClaimAsync(node, World.Tenant, present?.Id, nowUtc ?? Desk.Morning, default);
     }
 }

@@ -20,7 +20,7 @@ public sealed class RecordDeliveryTests : IDisposable
     public async Task Sent_is_stamped_with_the_channels_id_and_free_of_its_lease()
     {
         using (var now = desk.Sit())
-            await now.Claim.ClaimAsync("node", null, Desk.Morning, default);
+            await now.Claim.ClaimAsync("node", World.Tenant, null, Desk.Morning, default);
         await RecordAsync(r => r.SentAsync([reminder.Id], "chat", "message", true, Desk.Morning, default));
 
         var row = await RowAsync();
@@ -60,7 +60,7 @@ public sealed class RecordDeliveryTests : IDisposable
         await RecordAsync(r => r.FailedAsync([reminder.Id], "400", default));
         using var now = desk.Sit();
 
-        Assert.Empty(await now.Claim.ClaimAsync("node", null, Desk.Morning.AddDays(3), default));
+        Assert.Empty(await now.Claim.ClaimAsync("node", World.Tenant, null, Desk.Morning.AddDays(3), default));
         Assert.Equal(ReminderState.Failed, (await RowAsync()).State);
     }
 
@@ -85,12 +85,12 @@ public sealed class RecordDeliveryTests : IDisposable
         Assert.Equal(ReminderState.Unreachable, (await RowAsync()).State);
         using (var now = desk.Sit())
         {
-            Assert.Empty(await now.Claim.ClaimAsync("node", null, Desk.Morning, default));
+            Assert.Empty(await now.Claim.ClaimAsync("node", World.Tenant, null, Desk.Morning, default));
             await now.Back.RestoreAsync(desk.Chen.Id, false, Desk.Morning, default);
         }
 
         using var later = desk.Sit();
-        Assert.Single(await later.Claim.ClaimAsync("node", null, Desk.Morning, default));
+        Assert.Single(await later.Claim.ClaimAsync("node", World.Tenant, null, Desk.Morning, default));
     }
 
     [Fact]

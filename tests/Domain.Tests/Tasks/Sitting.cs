@@ -34,6 +34,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
 
     public RaiseReminders Raise => new(database, Playbooks, Clocks);
     public ClaimReminders Claim => new(database, Clocks, Company);
+    public KeepLease Keep => new(database);
     public RecordDelivery Record => new(database);
     public RefreshMessages Refresh => new(database);
     public ComeBack Back => new(database);

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CrmBot.Domain.People;
+using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
+using CrmBot.Support.Database;
 using CrmBot.Support.Playground;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,5 +61,44 @@ public sealed class CleanStopTests
         var known = await folder.ReadAsync(db => db.People.Select(p => p.AadObjectId).ToListAsync());
         Assert.Empty(accepted.Select(w => w.ObjectId).Except(known));
         Assert.Equal(0, await folder.ReadAsync(db => db.Reminders.CountAsync(r => r.LeasedBy != null && r.SentUtc == null)));
+    }
+
+    [Fact]
+    public async Task Told_to_stop_with_much_to_send_it_does_not_wait_for_its_turns_and_leaves_the_rest_free()
+    {
+        const int News = 100;
+        await using var connector = await FakeConnector.StartAsync();
+        using var folder = new BotFolder();
+        await using var bot = await RunningBot.StartAsync(new BotStart(folder.Database) { WithPlayground = false });
+        await folder.ReadAsync(db => WarnAsync(db, connector.ServiceUrl, News, TimeProvider.System.GetUtcNow().UtcDateTime));
+
+        await connector.RequestsReached(30);
+        var watch = Stopwatch.StartNew();
+        await bot.StopAsync();
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.Empty(TeamsLimits.Broken(connector.Requests));
+        var rows = await folder.ReadAsync(db => db.Reminders.Where(r => r.Kind == ReminderKind.IssueAssigned).Select(r => new { r.State, r.LeasedBy, r.Attempts }).ToListAsync());
+        Assert.Equal(News, rows.Count);
+        Assert.All(rows, r => Assert.Equal((null, 0), (r.LeasedBy, r.Attempts)));
+        Assert.Equal(connector.Chats.All.Count, rows.Count(r => r.State == ReminderState.Sent));
+        Assert.InRange(connector.Chats.All.Count, 30, News - 10);
+    }
+
+    /// <summary>Each of so many people is told of a new issue, at any hour.</summary>
+    private static Task<int> WarnAsync(CrmDbContext database, string serviceUrl, int people, DateTime nowUtc)
+    {
+        var world = new World();
+        for (var n = 0; n < people; n++)
+        {
+            var rep = world.Rep($"Rep {n}");
+            rep.MeetAt(new ChatAddress(serviceUrl, $"a:rep{n}", $"29:rep{n}", Chatter.BotId, "CrmBot"));
+            var issue = world.Issue($"I-9{n:000}", world.Customer($"X{n:000}", rep), rep, nowUtc);
+            var news = world.Keep(new Reminder(ReminderId.New(nowUtc), rep.TenantId, rep.Id, ReminderKind.IssueAssigned, $"{n}", nowUtc));
+            news.ConcernIssue(issue.Id);
+        }
+
+        world.Save(database);
+        return Task.FromResult(people);
     }
 }

@@ -38,7 +38,7 @@ internal static class CrashRun
 
         var after = await folder.ReadAsync(Stored.ReadAsync);
         var shownTwice = rep.Chatter.Cards.Count(c => c.Title == Due || c.Strip.Contains("已保存", StringComparison.Ordinal)) - 1;
-        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps), .. isReminded ? Array.Empty<string>() : ["C002's reminder never came"]]);
+        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps), .. TeamsLimits.BrokenByPushes(connector.Requests), .. isReminded ? Array.Empty<string>() : ["C002's reminder never came"]]);
     }
 
     private static IEnumerable<string> Faults(Stored before, Stored after, int taps)

@@ -78,6 +78,7 @@ public sealed class TwoHostsUnderLoadTests
 
         // Each chat has one send at a time, so a kill leaves one in flight in each.
         Assert.InRange(doubled, 0, news.Select(n => n.To).Distinct().Count());
+        Assert.Empty(TeamsLimits.BrokenByPushes(connector.Requests));
     }
 
     private static async Task<Told> LogContactAsync(PatientChannel channel, Chatter chatter, string customer, string words)

@@ -39,6 +39,7 @@ public sealed class TwoProcessesTests
         Assert.Equal(Issues, news.Count);
         Assert.Equal(news.Count, news.Distinct().Count());
         Assert.Equal(Issues, connector.Chats.In(manager.ConversationId).Count(m => Summary(m).StartsWith("I-", StringComparison.Ordinal)));
+        Assert.Empty(TeamsLimits.BrokenByPushes(connector.Requests));
     }
 
     [Fact]
@@ -68,6 +69,8 @@ public sealed class TwoProcessesTests
             var messages = sent.Where(r => r.Person == person.ObjectId).Select(r => r.ActivityId).Distinct().Count();
             Assert.Equal(1 + messages, person.MessageCount);
         }
+
+        Assert.Empty(TeamsLimits.BrokenByPushes(connector.Requests));
     }
 
     private static async Task PostAsync(HttpClient bot, JsonObject activity)

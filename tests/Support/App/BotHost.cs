@@ -70,8 +70,11 @@ public sealed class BotHost : IAsyncDisposable
         await RunAsync<RetentionJob>();
     }
 
-    public async Task RunAsync<TJob>() where TJob : BotJob =>
-        await ActivatorUtilities.CreateInstance<TJob>(Services).Execute(null!, CancellationToken.None);
+    public Task RunAsync<TJob>() where TJob : BotJob => RunAsync<TJob>(CancellationToken.None);
+
+    /// <param name="stop">Signalled when the host stops.</param>
+    public async Task RunAsync<TJob>(CancellationToken stop) where TJob : BotJob =>
+        await ActivatorUtilities.CreateInstance<TJob>(Services).Execute(null!, stop);
 
     /// <summary>What is stored now, by fresh eyes.</summary>
     public async Task<T> ReadAsync<T>(Func<CrmDbContext, Task<T>> read)

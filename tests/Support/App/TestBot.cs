@@ -1,3 +1,4 @@
+using CrmBot.Bot.Jobs;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Support.Connector;
@@ -20,8 +21,8 @@ public sealed class TestBot : IAsyncDisposable
     private readonly (string Key, string Value)[] settings;
     private readonly List<Chatter> people = [];
 
-    private TestBot(BotFile file, FakeConnector connector, (string Key, string Value)[] settings) =>
-        (File, Connector, this.settings) = (file, connector, settings);
+    private TestBot(BotFile file, TestTime time, FakeConnector connector, (string Key, string Value)[] settings) =>
+        (File, Time, Connector, this.settings) = (file, time, connector, settings);
 
     public BotHost Host { get; private set; } = null!;
 
@@ -29,7 +30,7 @@ public sealed class TestBot : IAsyncDisposable
 
     public FakeConnector Connector { get; }
 
-    public TestTime Time { get; } = new(Monday);
+    public TestTime Time { get; }
 
     public FailureLog Failures { get; } = new();
 
@@ -41,7 +42,8 @@ public sealed class TestBot : IAsyncDisposable
     {
         var file = await BotFile.PreparedAsync(PrepareAsync);
         file.PatienceSeconds = patienceSeconds;
-        var bot = new TestBot(file, await FakeConnector.StartAsync(), settings);
+        var time = new TestTime(Monday);
+        var bot = new TestBot(file, time, await FakeConnector.StartAsync(time), settings);
         bot.Host = await bot.AnotherHostAsync();
         return bot;
     }
@@ -97,6 +99,9 @@ public sealed class TestBot : IAsyncDisposable
         return await work;
     }
 
+    /// <summary>A tick whose messages have to wait for their turns: time passes for them, and for nothing else.</summary>
+    public Task RemindAsync(BotHost? node = null) => Time.PassAsync((node ?? Host).RunAsync<RemindJob>(), TimeSpan.FromSeconds(1));
+
     public Chatter ChenJie => field ??= Meet("a001", "陈洁");
 
     /// <summary>Writes English.</summary>
@@ -121,6 +126,8 @@ public sealed class TestBot : IAsyncDisposable
         var secrets = Secrets();
         File.Dispose();
         Leaks.None(Operators.Lines, secrets);
+        if (TeamsLimits.BrokenByPushes(Connector.Requests) is [var broken, ..])
+            throw new InvalidOperationException($"Teams would have refused it: {broken}");
     }
 
     private List<string> Secrets() =>

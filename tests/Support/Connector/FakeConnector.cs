@@ -18,7 +18,9 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly List<ConnectorRequest> _requests = [];
     private readonly List<(int Count, TaskCompletionSource Reached)> _watchers = [];
 
-    private FakeConnector(WebApplication app) => _app = app;
+    private readonly TimeProvider _time;
+
+    private FakeConnector(WebApplication app, TimeProvider time) => (_app, _time) = (app, time);
 
     /// <summary>With a path, as Teams' own have one.</summary>
     public string ServiceUrl => $"{_app.Urls.First()}/teams/";
@@ -36,13 +38,14 @@ public sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    public static async Task<FakeConnector> StartAsync()
+    /// <param name="time">The bot's clock, by which <see cref="TeamsLimits"/> are counted; null: the real one.</param>
+    public static async Task<FakeConnector> StartAsync(TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var connector = new FakeConnector(app);
+        var connector = new FakeConnector(app, time ?? TimeProvider.System);
         app.Run(connector.ServeAsync);
         await app.StartAsync();
         return connector;
@@ -69,7 +72,7 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private async Task ServeAsync(HttpContext http)
     {
-        var request = await ConnectorRequests.ReadAsync(http.Request);
+        var request = (await ConnectorRequests.ReadAsync(http.Request)) with { At = _time.GetUtcNow() };
         _script.TryDequeue(out var scripted);
         var (status, body) = scripted is null or { Act: true } ? Act(request) : (scripted.Status, scripted.Body);
         Record(request);

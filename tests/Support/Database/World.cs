@@ -113,6 +113,11 @@ public sealed class World
     public void Save(TestDatabase database)
     {
         using var context = database.Open();
+        Save(context);
+    }
+
+    public void Save(CrmDbContext context)
+    {
         context.AddRange(made);
         context.SaveChanges();
         made.Clear();

@@ -1,0 +1,70 @@
+using CrmBot.Bot.Connector;
+using CrmBot.Support;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Connector;
+
+[Trait("Spec", "TSK-9")]
+public sealed class SendPaceMemoryTests
+{
+    private readonly TestTime time = new();
+
+    [Fact]
+    public void Silent_chats_are_forgotten_and_one_that_has_had_enough_is_not()
+    {
+        using var pace = new SendPace(time);
+        for (var n = 1; n < SendPace.ManyChats; n++)
+            pace.Count($"silent {n}");
+        time.Advance(TimeSpan.FromSeconds(30));
+        for (var n = 0; n < 5; n++)
+            pace.Count("busy");
+        Assert.Equal(SendPace.ManyChats, pace.Remembered);
+
+        pace.Count("another");
+
+        Assert.Equal(2, pace.Remembered);
+        Assert.True(pace.UntilRoomIn("busy") > TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void An_hour_of_steady_sending_stays_below_what_a_chat_takes_in_an_hour()
+    {
+        using var pace = new SendPace(time);
+        var sent = 0;
+        for (var second = 0; second < 3600; second++)
+        {
+            for (; pace.UntilRoomIn("chat") == TimeSpan.Zero; sent++)
+                pace.Count("chat");
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        // Two nodes may do so.
+        Assert.InRange(2 * sent, 1, 1800);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void A_clock_that_is_set_moves_no_pace(int hours)
+    {
+        using var pace = new SendPace(time);
+        for (var n = 0; n < 5; n++)
+            pace.Count("chat");
+        time.SetClock(TimeSpan.FromHours(hours));
+
+        Assert.Equal(SendPace.Pause, pace.UntilRoomIn("chat"));
+    }
+
+    [Fact]
+    public void Who_waits_for_a_turn_keeps_no_place_from_another_tenant()
+    {
+        using var pace = new SendPace(time);
+        while (pace.TryTakeTurn("big"))
+        {
+        }
+
+        var waiting = Enumerable.Range(0, 2 * SendPace.AtOnce).Select(_ => pace.TakeTurnAsync("big", CancellationToken.None)).ToList();
+        Assert.True(pace.TakeTurnAsync("small", CancellationToken.None).IsCompletedSuccessfully);
+        Assert.All(waiting, turn => Assert.False(turn.IsCompleted));
+    }
+}
