@@ -24,7 +24,8 @@ public static class Protocol
 
         services.AddSingleton(provider => new TokenSource(
             provider.GetRequiredService<IOptions<BotOptions>>().Value, BotCredential.Create, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<SendPace>();
+        services.AddSingleton(provider => new SendPace(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<BotOptions>>().Value.PushesPerSecond));
         services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<FileUploads>();

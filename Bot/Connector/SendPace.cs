@@ -8,7 +8,8 @@ namespace CrmBot.Bot.Connector;
 /// their chat and are never held back. Kept in this process, so each limit leaves room for a second node: in a tenant two
 /// send 40 a second and leave 10 for answers; in a chat they take turns (<see cref="Pause"/>) and stay below 60 and 1,800.
 /// </summary>
-public sealed class SendPace(TimeProvider time) : IDisposable
+/// <param name="perSecond">Turns that one tenant gets in a second; 0: as many as it likes.</param>
+public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
 {
     /// <summary>Sends under way at the same time, of all tenants.</summary>
     public const int AtOnce = 8;
@@ -21,13 +22,16 @@ public sealed class SendPace(TimeProvider time) : IDisposable
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
     private static readonly Limit[] OfChat = [new(5, Pause), new(25, Silence), new(750, TimeSpan.FromHours(1))];
-    private static readonly Limit[] OfTenant = [new(20, TimeSpan.FromSeconds(1))];
+    private readonly Limit[] ofTenant = perSecond > 0 ? [new(perSecond, TimeSpan.FromSeconds(1))] : [];
 
     private readonly SemaphoreSlim places = new(AtOnce);
     private readonly ConcurrentDictionary<string, Track> chats = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Track> tenants = new(StringComparer.Ordinal);
 
     public int Remembered => chats.Count;
+
+    /// <summary>A tenant's turns are limited, so that much takes its time.</summary>
+    public bool HasLimit => perSecond > 0;
 
     /// <summary>A call into that chat leaves now, whoever has asked for it.</summary>
     public void Count(string conversationId)
@@ -72,7 +76,7 @@ public sealed class SendPace(TimeProvider time) : IDisposable
     // A clock that is set moves no pace.
     private TimeSpan Now => time.GetElapsedTime(0);
 
-    private Track OfTheTenant(string tenantId) => tenants.GetOrAdd(tenantId, static _ => new Track(OfTenant));
+    private Track OfTheTenant(string tenantId) => tenants.GetOrAdd(tenantId, _ => new Track(ofTenant));
 
     private void ForgetSilent()
     {
@@ -137,6 +141,8 @@ public sealed class SendPace(TimeProvider time) : IDisposable
 
         private void Note(TimeSpan now)
         {
+            if (limits.Length == 0)
+                return;
             if (moments.Count == limits[^1].Count)
                 moments.RemoveAt(0);
             moments.Add(now);

@@ -36,10 +36,16 @@ public sealed partial class Deliveries(
 
     private async Task<int> DeliverAsync(string tenantId, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ReminderMail> mails;
-        using (await pace.TakePlaceAsync(cancellationToken))
-            mails = await ClaimAsync(tenantId, null, cancellationToken);
-        return await SendAsync(mails, mayWait: true, cancellationToken);
+        for (var sent = 0; ;)
+        {
+            IReadOnlyList<ReminderMail> mails;
+            using (await pace.TakePlaceAsync(cancellationToken))
+                mails = await ClaimAsync(tenantId, null, cancellationToken);
+            sent += await SendAsync(mails, mayWait: true, cancellationToken);
+            // One claim lasts about as long as the pause between two ticks; the next one is the next tick's.
+            if (pace.HasLimit || mails.Count == 0)
+                return sent;
+        }
     }
 
     private Task<IReadOnlyList<ReminderMail>> ClaimAsync(string tenantId, PersonId? present, CancellationToken cancellationToken) =>

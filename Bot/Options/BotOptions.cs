@@ -46,6 +46,12 @@ public sealed class BotOptions
     public int TurnBurst { get; set; } = 60;
 
     /// <summary>
+    /// Messages that nobody waits for, to one tenant in a second (<see cref="Connector.SendPace"/>). Teams takes 50 calls a
+    /// second from a bot in a tenant, all nodes and answers together. 0: no limit, as in Development, where no Teams listens.
+    /// </summary>
+    public int PushesPerSecond { get; set; } = 20;
+
+    /// <summary>
     /// The exact host only for <c>trafficmanager.net</c>: any Azure customer can own a name under it.
     /// </summary>
     public static readonly IReadOnlyList<string> DefaultServiceHosts =

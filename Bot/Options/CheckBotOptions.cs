@@ -54,6 +54,8 @@ public sealed class CheckBotOptions(IHostEnvironment environment) : IValidateOpt
     {
         if (o.TurnsPerMinute < 0)
             yield return "Bot:TurnsPerMinute must be a whole number: how many words and presses one person may send in a minute, or 0 for any number.";
+        if (o.PushesPerSecond < 0)
+            yield return "Bot:PushesPerSecond must be a whole number: how many reminders one tenant gets in a second, or 0 for any number.";
         if (o.TurnBurst < 1)
             yield return "Bot:TurnBurst must be a whole number from 1 on: how many words and presses one person may send at once.";
     }

@@ -27,6 +27,7 @@ public sealed class ReadBotOptions(IConfiguration configuration) : IConfigureOpt
         options.ManagedIdentityClientId = Text("ManagedIdentityClientId", options.ManagedIdentityClientId);
         options.ProactiveServiceUrl = Text("ProactiveServiceUrl", options.ProactiveServiceUrl);
         options.TurnsPerMinute = Number("TurnsPerMinute", options.TurnsPerMinute);
+        options.PushesPerSecond = Number("PushesPerSecond", options.PushesPerSecond);
         options.TurnBurst = Number("TurnBurst", options.TurnBurst);
     }
 

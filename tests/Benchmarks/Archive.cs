@@ -6,18 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Benchmarks;
 
-/// <summary>A company of a given size in a SQLite file of its own, or that many people in several companies.</summary>
+/// <summary>A company of a given size in a SQLite file of its own.</summary>
 internal sealed class Archive : IDisposable
 {
     public static readonly DateTime Now = new(2026, 3, 11, 2, 0, 0, DateTimeKind.Utc);
 
     private readonly string folder = Directory.CreateTempSubdirectory("crmbot-archive").FullName;
     private readonly ServiceProvider services;
-    private readonly int tenants;
 
-    private Archive(Action<IServiceCollection>? more, int tenants)
+    private Archive(Action<IServiceCollection>? more)
     {
-        this.tenants = tenants;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var storage = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder, "crmbot.db")}" };
@@ -29,9 +27,9 @@ internal sealed class Archive : IDisposable
 
     public ArchiveTime Time { get; } = new();
 
-    public static async Task<Archive> OfAsync(int customers, int reps, string? serviceUrl = null, Action<IServiceCollection>? more = null, int tenants = 1)
+    public static async Task<Archive> OfAsync(int customers, int reps, string? serviceUrl = null, Action<IServiceCollection>? more = null)
     {
-        var archive = new Archive(more, tenants);
+        var archive = new Archive(more);
         await archive.FillAsync(customers, reps, serviceUrl);
         return archive;
     }
@@ -66,11 +64,9 @@ internal sealed class Archive : IDisposable
         });
     }
 
-    private string Tenant(int rep) => rep % tenants == 0 ? Load.Tenant : $"tenant-{rep % tenants}";
-
-    private Person Rep(int n, string? serviceUrl)
+    private static Person Rep(int n, string? serviceUrl)
     {
-        var person = new Person(PersonId.New(Now), Tenant(n), $"rep-{n}", $"Rep {n}", PersonRole.Rep);
+        var person = new Person(PersonId.New(Now), Load.Tenant, $"rep-{n}", $"Rep {n}", PersonRole.Rep);
         person.Describe($"Rep {n}", null, PersonRole.Rep, Person.DefaultZone, "Mon-Sun 00:00-24:00");
         if (serviceUrl is not null)
             person.MeetAt(new ChatAddress(serviceUrl, $"a:{n}", $"29:{n}", "28:bot", "CrmBot"));

@@ -50,6 +50,8 @@ public sealed class BotOptionsTests
     [InlineData("Production", Good + ";AllowedServiceHosts=10.0.0.1", "Bot:AllowedServiceHosts holds '10.0.0.1'")]
     [InlineData("Production", Good + ";AllowedServiceHosts=smba.trafficmanager.net:8443", "Bot:AllowedServiceHosts holds 'smba.trafficmanager.net:8443'")]
     [InlineData("Development", "TurnsPerMinute=-1", "Bot:TurnsPerMinute must be")]
+    [InlineData("Development", "PushesPerSecond=-1", "Bot:PushesPerSecond must be")]
+    [InlineData("Development", "AllowedFileHosts=https://a.sharepoint.com", "Bot:AllowedFileHosts holds")]
     [InlineData("Development", "TurnsPerMinute=many", "Bot:TurnsPerMinute must be")]
     [InlineData("Development", "TurnBurst=0", "Bot:TurnBurst must be")]
     public void Each_fault_has_one_sentence(string environment, string settings, string beginning)

@@ -26,7 +26,7 @@ public sealed class ClientUnderTest : IAsyncDisposable
         // The hosts rule is asked before the credential is set: outside tests a credential never meets loopback.
         if (token is not null) options.Credential = CredentialKind.ClientSecret;
         _tokens = new TokenSource(options, _ => MakeCredential(token!), Time);
-        _pace = new SendPace(Time);
+        _pace = new SendPace(Time, 20);
         _calls = new ConnectorCalls(hosts, _tokens, _pace, Time, NullLogger<ConnectorCalls>.Instance);
         Client = new ConnectorClient(_calls);
         Chat = new ConversationReference("tenant", connector.ServiceUrl, "19:a@thread.tacv2;messageid=1", "28:bot", "CrmBot", "29:rep", "msteams");

@@ -12,7 +12,7 @@ public sealed class SendPaceMemoryTests
     [Fact]
     public void Silent_chats_are_forgotten_and_one_that_has_had_enough_is_not()
     {
-        using var pace = new SendPace(time);
+        using var pace = new SendPace(time, 20);
         for (var n = 1; n < SendPace.ManyChats; n++)
             pace.Count($"silent {n}");
         time.Advance(TimeSpan.FromSeconds(30));
@@ -29,7 +29,7 @@ public sealed class SendPaceMemoryTests
     [Fact]
     public void An_hour_of_steady_sending_stays_below_what_a_chat_takes_in_an_hour()
     {
-        using var pace = new SendPace(time);
+        using var pace = new SendPace(time, 20);
         var sent = 0;
         for (var second = 0; second < 3600; second++)
         {
@@ -47,7 +47,7 @@ public sealed class SendPaceMemoryTests
     [InlineData(1)]
     public void A_clock_that_is_set_moves_no_pace(int hours)
     {
-        using var pace = new SendPace(time);
+        using var pace = new SendPace(time, 20);
         for (var n = 0; n < 5; n++)
             pace.Count("chat");
         time.SetClock(TimeSpan.FromHours(hours));
@@ -58,7 +58,7 @@ public sealed class SendPaceMemoryTests
     [Fact]
     public void Who_waits_for_a_turn_keeps_no_place_from_another_tenant()
     {
-        using var pace = new SendPace(time);
+        using var pace = new SendPace(time, 20);
         while (pace.TryTakeTurn("big"))
         {
         }

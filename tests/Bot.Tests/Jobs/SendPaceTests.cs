@@ -41,6 +41,15 @@ public sealed class SendPaceTests
     }
 
     [Fact]
+    public async Task Where_no_Teams_listens_the_limit_of_a_tenant_can_be_taken_away()
+    {
+        await using var bot = await TestBot.StartAsync(settings: ("Bot:PushesPerSecond", "0"));
+        await bot.EmployAsync(2 * ATenantASecond);
+        await bot.Host.RunAsync<RemindJob>();
+        Assert.Equal(2 * ATenantASecond, bot.Reminded().Count);
+    }
+
+    [Fact]
     public async Task Tenants_with_much_to_send_do_not_hold_each_other_up()
     {
         const int InEach = (2 * ATenantASecond) + 5;

@@ -40,6 +40,7 @@ public sealed class BotHost : IAsyncDisposable
         [
             ("Storage:Provider", "Sqlite"), ("Storage:ConnectionString", file.ConnectionString), ("Bot:Credential", "None"),
             ("Bot:AllowedTenants:0", Chatter.Tenant), ("Playground:Enabled", "false"), ("Demo:Enabled", "true"),
+            ("Bot:PushesPerSecond", "20"),
         ];
         foreach (var part in new[] { own, settings })
             builder.Configuration.AddInMemoryCollection(part.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));

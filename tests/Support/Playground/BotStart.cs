@@ -50,6 +50,8 @@ public sealed record BotStart(string Database)
         ["Storage__Provider"] = "Sqlite",
         ["Storage__ConnectionString"] = $"Data Source={Database}",
         ["Demo__Enabled"] = "true",
+        // As in production: what listens here counts.
+        ["Bot__PushesPerSecond"] = "20",
         ["Playground__Enabled"] = WithPlayground ? "true" : "false",
         ["Playground__RepPort"] = $"{RepPort}",
         ["Playground__ManagerPort"] = $"{ManagerPort}",
