@@ -53,10 +53,11 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
             return [];
         var rows = await ReadAsync(lease, cancellationToken);
         var people = await PeopleAsync(rows, cancellationToken);
+        var sent = await SentTodayAsync([.. people.Values], nowUtc, cancellationToken);
         var mails = new List<ReminderMail>();
         foreach (var group in rows.GroupBy(r => r.RecipientId))
         {
-            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], here.Contains(group.Key), lease, nowUtc, cancellationToken) is { } mail)
+            if (await MailAsync(people[group.Key], [.. group.Select(r => r.Reminder)], [.. sent[group.Key]], here.Contains(group.Key), lease, nowUtc, cancellationToken) is { } mail)
                 mails.Add(mail);
         }
 
@@ -98,13 +99,13 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
     }
 
     private async Task<ReminderMail?> MailAsync(
-        Person person, List<WaitingReminder> waiting, bool isHere, string lease, DateTime nowUtc, CancellationToken cancellationToken)
+        Person person, List<WaitingReminder> waiting, List<SentReminder> sent, bool isHere, string lease, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var clock = clocks.Of(person);
         var ranked = WaitingReminder.Rank(waiting).ToList();
         var isWelcome = isHere || clock.IsWorkingMoment(nowUtc);
         var pushes = isWelcome
-            ? AttentionBudget.Share(ranked, await SentTodayAsync(person.Id, clock, nowUtc, cancellationToken), company.PushesPerDay)
+            ? AttentionBudget.Share(ranked, Interruptions(sent, clock, nowUtc), company.PushesPerDay)
             : new Pushes(ranked.FindAll(r => r.IsAlarm), [], ranked.FindAll(r => !r.IsAlarm));
         if (pushes.Held.Count > 0)
             await HoldAsync(pushes.Held, isWelcome ? NextMorning(clock, nowUtc) : clock.NextWorkingMoment(nowUtc), cancellationToken);
@@ -113,15 +114,26 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
             : new ReminderMail(AsActor(person), person.Reach == ReachState.Reachable ? person.Address : null, pushes, lease);
     }
 
-    private async Task<int> SentTodayAsync(PersonId person, WorkingClock clock, DateTime nowUtc, CancellationToken cancellationToken)
+    /// <summary>What each of them has had since the earliest of their mornings; in one query, since at 08:30 it is asked for everybody.</summary>
+    private async Task<ILookup<PersonId, SentReminder>> SentTodayAsync(List<Person> people, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var from = clock.MomentUtc(clock.LocalDay(nowUtc), TimeOnly.MinValue);
-        var today = database.Reminders.Where(r => r.RecipientId == person && r.SentUtc >= from);
-        var singles = await today.CountAsync(r => !r.IsInDigest &&
-            r.Kind != ReminderKind.IssueLate && r.Kind != ReminderKind.IssueEscalation && r.Kind != ReminderKind.IssueAssigned, cancellationToken);
-        // However many rows it has, a digest interrupts once.
-        return singles + await today.Where(r => r.IsInDigest).Select(r => r.ActivityId).Distinct().CountAsync(cancellationToken);
+        var ids = people.ConvertAll(p => p.Id);
+        var from = people.Select(p => StartOfDay(clocks.Of(p), nowUtc)).DefaultIfEmpty(nowUtc).Min();
+        var rows = await database.Reminders.AsNoTracking().Where(r => ids.Contains(r.RecipientId) && r.SentUtc >= from)
+            .Select(r => new { r.RecipientId, Sent = new SentReminder(r.SentUtc!.Value, r.Kind, r.IsInDigest, r.ActivityId) }).ToListAsync(cancellationToken);
+        return rows.ToLookup(r => r.RecipientId, r => r.Sent);
     }
+
+    private static int Interruptions(List<SentReminder> sent, WorkingClock clock, DateTime nowUtc)
+    {
+        var from = StartOfDay(clock, nowUtc);
+        var today = sent.FindAll(r => r.SentUtc >= from);
+        // However many rows it has, a digest interrupts once.
+        return today.Count(r => !r.IsInDigest && r.Kind is not (ReminderKind.IssueLate or ReminderKind.IssueEscalation or ReminderKind.IssueAssigned))
+            + today.Where(r => r.IsInDigest).DistinctBy(r => r.ActivityId).Count();
+    }
+
+    private static DateTime StartOfDay(WorkingClock clock, DateTime nowUtc) => clock.MomentUtc(clock.LocalDay(nowUtc), TimeOnly.MinValue);
 
     private Task<int> HoldAsync(IReadOnlyList<WaitingReminder> held, DateTime untilUtc, CancellationToken cancellationToken)
     {
@@ -138,6 +150,8 @@ public sealed class ClaimReminders(CrmDbContext database, WorkingClocks clocks, 
         new(p.Id, p.TenantId, p.AadObjectId, p.Name, p.EnglishName, p.Role, p.TeamId, p.Language ?? Language.English, p.Zone, p.Hours);
 
     private sealed record Leased(PersonId RecipientId, WaitingReminder Reminder);
+
+    private sealed record SentReminder(DateTime SentUtc, ReminderKind Kind, bool IsInDigest, string? ActivityId);
 
     private sealed record Greeted(string TenantId, PersonId Id);
 }

@@ -9,8 +9,13 @@ public sealed class KeepLease(CrmDbContext database)
 {
     /// <summary>Which of these rows are this lease's still, and will be at <paramref name="untilUtc"/>: only those may be sent.</summary>
     public async Task<IReadOnlyCollection<ReminderId>> HeldAsync(
-        string lease, IReadOnlyCollection<ReminderId> ids, DateTime untilUtc, CancellationToken cancellationToken) =>
-        await Of(lease).Where(r => ids.Contains(r.Id) && r.LeaseUntilUtc > untilUtc).Select(r => r.Id).ToListAsync(cancellationToken);
+        string lease, IReadOnlyCollection<ReminderId> ids, DateTime untilUtc, CancellationToken cancellationToken)
+    {
+        // Found by their ids alone: asked for the state as well, SQLite walks through all that waits, for each message.
+        var rows = await database.Reminders.Where(r => ids.Contains(r.Id))
+            .Select(r => new { r.Id, r.State, r.LeasedBy, r.LeaseUntilUtc }).ToListAsync(cancellationToken);
+        return [.. rows.Where(r => r.State == ReminderState.Waiting && r.LeasedBy == lease && r.LeaseUntilUtc > untilUtc).Select(r => r.Id)];
+    }
 
     /// <summary>The person's chat has had enough for the moment: what is left waits, and nobody has failed.</summary>
     public Task PutOffAsync(string lease, PersonId recipient, DateTime notBeforeUtc, CancellationToken cancellationToken) =>
