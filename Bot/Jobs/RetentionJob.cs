@@ -21,6 +21,8 @@ public sealed partial class RetentionJob(IServiceScopeFactory scopes, TimeProvid
         var retain = services.GetRequiredService<RetainData>();
         var report = isApplied ? await retain.ApplyAsync(nowUtc, cancellationToken, MostADay) : await retain.LookAsync(nowUtc, cancellationToken);
         meters.Retained(report);
+        if (report.Contacts.Count + report.Drafts + report.Answers == 0)
+            return;
         var due = report.Count(RetentionVerdict.Due);
         Log.Looked(logger, isApplied ? "erased" : "would be erased", due, report.Contacts.Count - due, report.Drafts + report.Answers);
     }
