@@ -101,6 +101,15 @@ public sealed class WeekFileTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Spec", "SEC-1")]
+    public async Task An_address_that_the_rule_of_hosts_refuses_is_not_called_though_it_would_answer()
+    {
+        await bot.ZhaoMin.SayAsync("导出本周总结");
+        await AnswerAsync(bot.ZhaoMin, Assert.Single(Files(bot.ZhaoMin)), "accept", "f1", drive.UploadUrl("f1").Replace("http://", "http://somebody@", StringComparison.Ordinal));
+        Assert.Equal(0, drive.Calls);
+    }
+
+    [Fact]
     [Trait("Spec", "SEC-2")]
     public async Task Whoever_answers_gets_only_what_they_may_see_whatever_the_question_carried()
     {
