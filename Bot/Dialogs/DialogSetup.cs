@@ -16,6 +16,7 @@ public static class DialogSetup
     public static void AddDialogs(this IServiceCollection services)
     {
         services.AddSingleton<ITurnHandler, TurnHandler>().AddSingleton<RecentMessages>().AddSingleton<PersonPace>();
+        services.AddSingleton<Sightings>().AddHostedService(s => s.GetRequiredService<Sightings>());
         services.AddScoped<MessageTurn>().AddScoped<PressTurn>().AddScoped<InstallTurn>().AddScoped<TurnPeople>().AddScoped<TooFast>();
         services.AddScoped<Presses>().AddScoped<TypedWords>().AddScoped<NewestCards>();
         services.AddScoped<HelpDialog>().AddScoped<TaskDialog>().AddScoped<TaskMenuDialog>().AddScoped<TouchDialog>().AddScoped<CallDialog>()

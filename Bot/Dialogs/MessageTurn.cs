@@ -20,7 +20,7 @@ namespace CrmBot.Bot.Dialogs;
 /// </summary>
 public sealed partial class MessageTurn(
     TurnPeople people, Presses presses, TypedWords words, NewestCards newest, PressedCard pressed, RefreshMessages reminders,
-    RecentMessages recent, ConnectorClient connector, CrmDbContext database, BotMeters meters, ILogger<MessageTurn> logger)
+    RecentMessages recent, ConnectorClient connector, CrmDbContext database, Sightings sightings, BotMeters meters, ILogger<MessageTurn> logger)
 {
     public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -78,6 +78,7 @@ public sealed partial class MessageTurn(
         var card = ActionJson.Read(turn.Activity.Value) is { } action
             ? await presses.HandleAsync(action, dialog, cancellationToken)
             : RefusalViews.UnknownPress(dialog.Language);
+        await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
         if (turn.Activity.ReplyToId is { Length: > 0 } old && !turn.ExpectsReplies &&
             await connector.UpdateAsync(turn.Reference, old, Outgoing(card), cancellationToken) is Delivery.Sent)
         {
@@ -125,6 +126,8 @@ public sealed partial class MessageTurn(
     /// <param name="movedFrom">The message whose card goes on in this one.</param>
     private async Task<TurnAnswer> SendAsync(Turn turn, Card card, DialogTurn? dialog, CancellationToken cancellationToken, string? movedFrom = null)
     {
+        if (dialog is not null)
+            await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
         string? sentId = null;
         if (!turn.ExpectsReplies)
         {

@@ -15,7 +15,7 @@ namespace CrmBot.Bot.Dialogs;
 /// repeat needs no memory: every change checks the row's version, so it gets the present state.
 /// </summary>
 public sealed partial class PressTurn(
-    TurnPeople people, Presses presses, NewestCards newest, PressedCard pressed, CrmDbContext database, BotMeters meters, ILogger<PressTurn> logger)
+    TurnPeople people, Presses presses, NewestCards newest, PressedCard pressed, CrmDbContext database, Sightings sightings, BotMeters meters, ILogger<PressTurn> logger)
 {
     public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -36,6 +36,7 @@ public sealed partial class PressTurn(
             var card = ActionJson.Read(data) is { } action
                 ? await presses.HandleAsync(action, dialog, cancellationToken)
                 : RefusalViews.UnknownPress(dialog.Language);
+            await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
             await newest.RememberInPlaceAsync(dialog.Actor.Id, turn.Activity.ReplyToId, card, cancellationToken);
             return TurnAnswer.Of(InvokeAnswer.Card(card.ToUtf8()));
         }

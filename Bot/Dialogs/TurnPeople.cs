@@ -1,12 +1,14 @@
 using CrmBot.Bot.Activities;
 using CrmBot.Domain;
 using CrmBot.Domain.People;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
 
 namespace CrmBot.Bot.Dialogs;
 
-/// <summary>From a verified activity to the person who acts. Null: nobody we may answer (another bot, a guest without identity).</summary>
-public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
+/// <summary>From a verified activity to the person who acts, and whose changes are noted from then on. Null: nobody we may answer (another bot, a guest without identity).</summary>
+public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack, CrmDbContext database)
 {
     // As wide as the column; Entra's own ids have 36.
     private const int LongestId = 64;
@@ -23,6 +25,7 @@ public sealed class TurnPeople(MeetPerson meet, ComeBack comeBack)
         var met = await meet.MeetAsync(facts, IsPersonal(turn) ? Address(turn) : null, turn.Activity.Id ?? "", turn.ReceivedUtc, cancellationToken);
         if (met.CameBack)
             await comeBack.RestoreAsync(met.Actor.Id, newChat: false, turn.ReceivedUtc, cancellationToken);
+        database.Acting = new Acting(met.Actor, turn.ReceivedUtc);
         return met;
     }
 

@@ -19,6 +19,7 @@ public static class BotJobs
             Every<EscalateJob>(q, "escalate", TimeSpan.FromSeconds(30));
             // The summary knows the zone and the hour (Friday 17:00 of each manager) by itself; the tick only asks.
             Every<SummaryJob>(q, "summaries", TimeSpan.FromMinutes(1));
+            Every<SealJob>(q, "seal", TimeSpan.FromSeconds(5));
             Every<TidyJob>(q, "tidy", TimeSpan.FromHours(6));
             Every<RetentionJob>(q, "retention", TimeSpan.FromDays(1));
         });

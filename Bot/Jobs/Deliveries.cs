@@ -1,9 +1,11 @@
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Connector;
+using CrmBot.Bot.Dialogs;
 using CrmBot.Bot.Telemetry;
 using CrmBot.Cards.Grammar;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
 
 namespace CrmBot.Bot.Jobs;
 
@@ -12,7 +14,7 @@ namespace CrmBot.Bot.Jobs;
 /// <see cref="SendPace"/> lets it. Each send is recorded before the next one begins, so a crash can only double the one in flight.
 /// </summary>
 public sealed partial class Deliveries(
-    IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, BotMeters meters, TimeProvider time, ILogger<Deliveries> logger)
+    IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, Sightings sightings, BotMeters meters, TimeProvider time, ILogger<Deliveries> logger)
 {
     private readonly string node = $"{Environment.MachineName}-{Environment.ProcessId}";
 
@@ -120,6 +122,8 @@ public sealed partial class Deliveries(
                 await scope.ServiceProvider.GetRequiredService<RecordDelivery>().WithdrawnAsync(message.ConvertAll(r => r.Id), cancellationToken);
                 return false;
             }
+
+            await sightings.KeepAsync(mail.Recipient, scope.ServiceProvider.GetRequiredService<CrmDbContext>().Seen.Take(), NowUtc, cancellationToken);
         }
 
         // From here on nothing is cut off: nobody would know whether the channel has it.

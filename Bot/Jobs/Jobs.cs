@@ -1,7 +1,9 @@
+using CrmBot.Bot.Dialogs;
 using CrmBot.Bot.Telemetry;
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.Issues;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Summaries;
@@ -76,6 +78,16 @@ public sealed class SummaryJob(IServiceScopeFactory scopes, TimeProvider time, B
 {
     protected override Task RunAsync(IServiceProvider services, DateTime nowUtc, CancellationToken cancellationToken) =>
         services.GetRequiredService<DueSummaries>().RaiseAsync(nowUtc, cancellationToken);
+}
+
+/// <summary>Puts what was seen and changed lately into the chain of the access log (SEC-3).</summary>
+public sealed class SealJob(IServiceScopeFactory scopes, TimeProvider time, BotMeters meters, ILogger<SealJob> logger) : BotJob(scopes, time, meters, logger)
+{
+    protected override async Task RunAsync(IServiceProvider services, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<Sightings>().CatchUpAsync();
+        await services.GetRequiredService<AccessLog>().SealAsync(cancellationToken);
+    }
 }
 
 /// <summary>Forgets which activities were handled once no channel repeats them any more.</summary>

@@ -1,9 +1,11 @@
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Connector;
+using CrmBot.Bot.Dialogs;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Reminders;
 using CrmBot.Cards.Tasks;
 using CrmBot.Domain.Reminders;
+using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 
 namespace CrmBot.Bot.Jobs;
@@ -12,7 +14,7 @@ namespace CrmBot.Bot.Jobs;
 /// Brings messages up to date which show an older state than the database (TSK-6): handled elsewhere, taken over, done. An
 /// update takes its tenant's turn as a reminder does; in a chat that has had enough it is left to a later tick.
 /// </summary>
-public sealed class Refreshes(IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, TimeProvider time)
+public sealed class Refreshes(IServiceScopeFactory scopes, ConnectorClient connector, SendPace pace, Sightings sightings, TimeProvider time)
 {
     public async Task<int> RefreshAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +42,7 @@ public sealed class Refreshes(IServiceScopeFactory scopes, ConnectorClient conne
     {
         if (message is { ActivityId: { } id, Address: { } address } && await CardAsync(message, services, cancellationToken) is { } card)
         {
+            await sightings.KeepAsync(message.Recipient, services.GetRequiredService<CrmDbContext>().Seen.Take(), time.GetUtcNow().UtcDateTime, cancellationToken);
             var update = OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
             var delivery = await connector.UpdateAsync(Deliveries.Reference(message.Recipient, address), id, update, cancellationToken);
             if (delivery is Delivery.Failed { Failure.IsPassing: true })

@@ -29,6 +29,8 @@ public static class HeldView
             builder.Paragraph(language.Say("还没有人。", "Nobody so far."));
         foreach (var access in held.Accesses)
             builder.Fact(Dates.Short(DateOnly.FromDateTime(access.At), language), Access(access, language));
+        if (held.Readers.Count > 0)
+            builder.Fact(language.Say("30 天内", "In 30 days"), Readers(held, language));
         if (!held.IsErased)
             builder.Small(language.Say($"有错就写：更正 {held.Number} 电话 13900001111", $"Something wrong? Write: correct {held.Number} phone 13900001111"));
         return builder.Buttons(Buttons(held, language)).Build(language.Say($"{held.Number} · 个人信息", $"{held.Number} · personal data"));
@@ -58,6 +60,12 @@ public static class HeldView
     {
         var what = $"{Dates.Time(access.At)} {Untrusted.Line(access.Who, 40)}{language.Say("", " ")}{PrivacyWords.Action(access.Action, language)}";
         return PrivacyWords.Why(access, language) is { } why ? what + language.Say($"：{why}", $": {why}") : what;
+    }
+
+    private static string Readers(HeldData held, Language language)
+    {
+        var names = held.Readers.Select(r => $"{Untrusted.Line(r.Who, 40)}{language.Say("（", " (")}{Dates.Short(r.LastOn, language)}{language.Say("）", ")")}");
+        return language.Say("看过或改过这位客户：", "saw or changed the customer: ") + string.Join(language.Say("、", ", "), names);
     }
 
     private static List<Button> Buttons(HeldData held, Language language)

@@ -21,6 +21,7 @@ public sealed class CallBriefs(CrmDbContext database, PlaybookLibrary playbooks,
         if (task is null)
             return null;
         var customer = task.Customer!;
+        database.Seen.Add(customer.Id);
         var contact = await database.ShownContactAsync(customer.Id, cancellationToken);
         var purchase = await database.Purchases.AsNoTracking().Where(p => p.CustomerId == customer.Id)
             .OrderByDescending(p => p.PurchasedOn).FirstOrDefaultAsync(cancellationToken);

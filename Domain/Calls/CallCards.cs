@@ -31,6 +31,7 @@ public sealed class CallCards(CrmDbContext database, ScriptLibrary scripts, Play
         var script = scripts.Get(row.Call.ScriptId, row.Call.ScriptVersion) ?? scripts.Latest(row.Call.ScriptId);
         if (script is null)
             return null;
+        database.Seen.Add(row.Customer.Id);
         var contact = await database.ShownContactAsync(row.Customer.Id, cancellationToken);
         var values = await blanks.FillAsync(row.Customer, contact, script, actor, cancellationToken);
         var card = Common(row, script, contact, values, actor, nowUtc);

@@ -17,7 +17,10 @@ public sealed class CustomerCards(CrmDbContext database, PlaybookLibrary playboo
     public async Task<CustomerCard?> ReadAsync(CustomerId id, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var rows = await CustomerCardRows.ReadAsync(database, id, reader, cancellationToken);
-        return rows is null ? null : Compose(rows, reader, nowUtc);
+        if (rows is null)
+            return null;
+        database.Seen.Add(id);
+        return Compose(rows, reader, nowUtc);
     }
 
     private CustomerCard Compose(CustomerCardRows rows, Actor reader, DateTime nowUtc)

@@ -41,14 +41,17 @@ public sealed class FindCustomers(CrmDbContext database)
     private static IQueryable<Customer> Named(IQueryable<Customer> visible, string words) =>
         words.Split(' ').Take(MostWords).Aggregate(visible, (found, word) => found.Where(c => c.SearchText.Contains(word)));
 
-    private static async Task<List<CustomerHit>> HitsAsync(IQueryable<Customer> found, Actor actor, CancellationToken cancellationToken)
+    private async Task<List<CustomerHit>> HitsAsync(IQueryable<Customer> found, Actor actor, CancellationToken cancellationToken)
     {
         var english = actor.Language == Language.English;
-        return await found.OrderBy(c => c.Number).Take(MostHits).Select(c => new CustomerHit(
+        var hits = await found.OrderBy(c => c.Number).Take(MostHits).Select(c => new CustomerHit(
             c.Id, c.Number,
             english ? c.EnglishName ?? c.ShortName ?? c.Name : c.ShortName ?? c.Name,
             c.Tier, c.Status,
             english ? c.Owner!.EnglishName ?? c.Owner!.Name : c.Owner!.Name)).ToListAsync(cancellationToken);
+        foreach (var hit in hits)
+            database.Seen.AddInList(hit.Id);
+        return hits;
     }
 
     private async Task<NotYours?> OwnerAsync(IReadOnlyList<string> numbers, Actor actor, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public sealed class GradeCards(CrmDbContext database, PlaybookLibrary playbooks,
         var customer = await database.CustomersOf(reader).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (customer is null)
             return null;
+        database.Seen.Add(id);
         var lines = await database.GradeChanges.AsNoTracking().Where(g => g.CustomerId == id)
             .OrderByDescending(g => g.ChangedUtc).ThenByDescending(g => g.Id).Take(MostLines)
             .Select(g => new { Line = g, By = database.People.FirstOrDefault(p => p.Id == g.ById) }).ToListAsync(cancellationToken);

@@ -23,6 +23,8 @@ public sealed class GradeNews(CrmDbContext database, PlaybookLibrary playbooks)
         var total = await moved.CountAsync(cancellationToken);
         var rows = await moved.AsNoTracking().OrderBy(m => m.Customer.Tier).ThenBy(m => m.Customer.Number).Skip(skip).Take(PageSize)
             .Select(m => new { m.Customer, m.Change, By = database.People.FirstOrDefault(p => p.Id == m.Change.ById) }).ToListAsync(cancellationToken);
+        foreach (var row in rows)
+            database.Seen.AddInList(row.Customer.Id);
         return new GradeNewsPage(momentUtc, skip, total, rows.ConvertAll(r => Compose(r.Customer, r.Change, r.By, owner.Language)));
     }
 

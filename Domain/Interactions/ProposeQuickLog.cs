@@ -34,6 +34,7 @@ public sealed class ProposeQuickLog(CrmDbContext database, FindCustomers custome
     private async Task<QuickLogProposal> ProposeAsync(CustomerId id, QuickLogEntry entry, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var customer = await database.Customers.AsNoTracking().Include(c => c.Owner).SingleAsync(c => c.Id == id, cancellationToken);
+        database.Seen.Add(id);
         var open = await database.Tasks.AsNoTracking()
             .Where(t => t.CustomerId == id && (t.State == CrmTaskState.Open || t.State == CrmTaskState.InProgress)).ToListAsync(cancellationToken);
         var answered = QuickLogTasks.Answered(open, actor, clocks.Of(actor).LocalDay(nowUtc));

@@ -24,6 +24,7 @@ public sealed class SaveQuickLog(CrmDbContext database, RestartCadence cadence, 
         var customer = await database.CustomersOf(actor).Include(c => c.Owner).FirstOrDefaultAsync(c => c.Id == customerId, cancellationToken);
         if (customer is null)
             return new NotFound("customer");
+        database.Seen.Add(customer.Id);
         var id = new InteractionId(key);
         if (await IsWrittenAsync(id, cancellationToken))
             return new OutOfDate();

@@ -74,6 +74,7 @@ public sealed class DraftIssue(CrmDbContext database, OpenDraftForPress drafts, 
     private async Task<Outcome<IssueDraftCard>> SaveAsync(IssueDraft draft, Customer customer, Actor actor, CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
+        database.Seen.Add(customer.Id);
         var (owner, lines) = await ClocksAsync(draft, customer, actor, cancellationToken);
         return new IssueDraftCard(
             draft.Id, draft.Version, customer.Id, customer.Number, customer.ShortNameIn(actor.Language), draft.Kind, draft.Description,

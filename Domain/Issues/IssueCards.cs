@@ -23,7 +23,10 @@ public sealed class IssueCards(CrmDbContext database, PlaybookLibrary playbooks,
     public async Task<IssueCard?> ReadAsync(IssueId id, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var row = await FindRow(database, id, cancellationToken);
-        return row is null || !await MaySeeAsync(row.Issue, reader, cancellationToken) ? null : Compose(row, reader, nowUtc);
+        if (row is null || !await MaySeeAsync(row.Issue, reader, cancellationToken))
+            return null;
+        database.Seen.Add(row.Customer.Id);
+        return Compose(row, reader, nowUtc);
     }
 
     /// <summary>By its number, in whatever width and case it was typed.</summary>

@@ -36,7 +36,7 @@ public sealed class CorrectContact(CrmDbContext database, AccessLog log)
         if (contact.ValueOf(field) != right)
         {
             contact.Correct(field, right);
-            await log.RecordAsync(actor, contact.Id, ActionPrefix + field.ToString().ToLowerInvariant(), null, null, nowUtc, cancellationToken);
+            await log.RecordAsync(actor, contact.CustomerId, contact.Id, ActionPrefix + field.ToString().ToLowerInvariant(), null, null, nowUtc, cancellationToken);
         }
 
         return new CorrectedContact(id, customer.Number, contact.AddressedIn(actor.Language), field, right);

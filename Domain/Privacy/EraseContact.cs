@@ -57,7 +57,7 @@ public sealed class EraseContact(CrmDbContext database, EndContacts contacts, Ac
             await contacts.DropCallsAsync(id, nowUtc, cancellationToken);
         await ShowAnewAsync(id, cancellationToken);
         database.PlanAnew(customer);
-        await log.RecordAsync(actor, contact.Id, action, null, null, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.CustomerId, contact.Id, action, null, null, nowUtc, cancellationToken);
         return new ErasedContact(id, customer.Number, texts, WasSoBefore: false);
     }
 

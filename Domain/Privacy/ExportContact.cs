@@ -58,14 +58,14 @@ public sealed class ExportContact(CrmDbContext database, AccessLog log, WorkingC
             number, all.IndexOf(contact) + 1, all.Count, TimeZoneInfo.ConvertTime(new DateTimeOffset(nowUtc, TimeSpan.Zero), ZoneOf(actor)), actor.Zone, sections);
         // The log outlives the contact's data, so it must not name them.
         var why = new PersonalWords(contact).Clean(reason.Trim());
-        await log.RecordAsync(actor, contact.Id, Action, null, why.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.CustomerId, contact.Id, Action, null, why.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
         return exported;
     }
 
     private async Task<IReadOnlyList<ExportSection>> SectionsAsync(Contact contact, List<Contact> others, Actor actor, CancellationToken cancellationToken)
     {
         var rows = await database.RowsAboutAsync(contact.CustomerId, cancellationToken);
-        var accesses = await database.AccessRecords.AsNoTracking().Where(r => r.ContactId == contact.Id).OrderBy(r => r.Number).ToListAsync(cancellationToken);
+        var accesses = await database.AccessRecords.AsNoTracking().Where(r => r.ContactId == contact.Id).OrderBy(r => r.AtUtc).ThenBy(r => r.Id).ToListAsync(cancellationToken);
         var names = await database.People.AsNoTracking().Where(p => p.TenantId == actor.TenantId).ToDictionaryAsync(p => p.Id, p => p.NameIn(actor.Language), cancellationToken);
         var sections = new ContactSections(contact, new ContactConcern(contact, others), rows, names, scripts, ZoneOf(actor), actor.Language);
         return

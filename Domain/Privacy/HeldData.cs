@@ -43,8 +43,14 @@ public sealed record HeldData
 
     /// <summary>Who looked or changed something before this look, newest first, five at most.</summary>
     public required IReadOnlyList<HeldAccess> Accesses { get; init; }
+
+    /// <summary>Who else was shown the customer's data or changed it in the last thirty days, latest first, five at most.</summary>
+    public required IReadOnlyList<HeldReader> Readers { get; init; }
 }
 
 /// <param name="At">Local.</param>
 /// <param name="Action">As in <see cref="AccessRecord.Action"/>.</param>
 public sealed record HeldAccess(DateTime At, string Who, string Action, RevealReason? Reason, string? Note);
+
+/// <param name="LastOn">The last day.</param>
+public sealed record HeldReader(string Who, DateOnly LastOn);

@@ -29,7 +29,7 @@ public sealed class HoldContact(CrmDbContext database, AccessLog log)
             contact.Hold(why, nowUtc);
             // Whoever is erasing them right now loses.
             database.PlanAnew(customer);
-            await log.RecordAsync(actor, contact.Id, HoldAction, null, why, nowUtc, cancellationToken);
+            await log.RecordAsync(actor, contact.CustomerId, contact.Id, HoldAction, null, why, nowUtc, cancellationToken);
             return new ContactHold(id, customer.Number, contact.Id, contact.AddressedIn(actor.Language), why);
         }, cancellationToken);
 
@@ -40,7 +40,7 @@ public sealed class HoldContact(CrmDbContext database, AccessLog log)
             if (contact.LegalHoldUtc is not null)
             {
                 contact.ReleaseHold();
-                await log.RecordAsync(actor, contact.Id, ReleaseAction, null, null, nowUtc, cancellationToken);
+                await log.RecordAsync(actor, contact.CustomerId, contact.Id, ReleaseAction, null, null, nowUtc, cancellationToken);
             }
 
             return new ContactHold(id, customer.Number, contact.Id, contact.AddressedIn(actor.Language), null);

@@ -57,7 +57,7 @@ public sealed class LeaveAlone(CrmDbContext database, EndContacts contacts, Acce
         change.Do(contact, nowUtc);
         var ended = change.Ends && all.TrueForAll(c => c.Bar is not null) ? await contacts.EndAsync(id, change.Action, nowUtc, cancellationToken) : null;
         database.PlanAnew(customer);
-        await log.RecordAsync(actor, contact.Id, change.Action, null, null, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.CustomerId, contact.Id, change.Action, null, null, nowUtc, cancellationToken);
         return await StandingAsync(customer, contact, ended, wasSoBefore: false, actor, cancellationToken);
     }
 

@@ -1,6 +1,5 @@
 using CrmBot.Domain.Customers;
 using CrmBot.Domain.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Privacy;
 
@@ -13,12 +12,10 @@ public sealed class ListContacts(CrmDbContext database)
     /// <param name="tenantId">Null: the one tenant that has this number.</param>
     public async Task<Outcome<IReadOnlyList<ContactOnFile>>> ListAsync(string number, string? tenantId, CancellationToken cancellationToken)
     {
-        var (wanted, inCapitals) = (number.Trim(), number.Trim().ToUpperInvariant());
-        var found = await database.Customers.AsNoTracking()
-            .Where(c => (c.Number == wanted || c.Number == inCapitals) && (tenantId == null || c.TenantId == tenantId))
-            .OrderBy(c => c.TenantId).ToListAsync(cancellationToken);
-        if (found is not [var customer])
-            return found.Count == 0 ? new NotFound("customer") : new WhichTenant([.. found.Select(c => c.TenantId)]);
+        var numbered = await database.NumberedAsync(number, tenantId, cancellationToken);
+        if (numbered.Refusal is { } refusal)
+            return refusal;
+        var customer = numbered.Value;
         var all = await database.ContactsByAgeAsync(customer.Id, cancellationToken);
         if (all.Count == 0)
             return new NoContactOnFile();

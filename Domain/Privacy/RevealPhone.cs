@@ -40,7 +40,7 @@ public sealed class RevealPhone(CrmDbContext database, AccessLog log)
             return new NotFound("phone");
         // The log outlives the contact's data, so it must not name them.
         var why = note is null ? null : new PersonalWords(contact).Clean(note);
-        await log.RecordAsync(actor, contact.Id, Action, reason, why?.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.CustomerId, contact.Id, Action, reason, why?.Length > AccessRecord.LongestNote ? why[..AccessRecord.LongestNote] : why, nowUtc, cancellationToken);
         return new RevealedPhone(contact.Id, contact.AddressedIn(actor.Language), phone);
     }
 }

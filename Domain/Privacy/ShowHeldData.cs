@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmBot.Domain.Privacy;
 
 /// <summary>
-/// Says what is stored about the contact that the cards show, what for, since when, and who looked (BYD-18). The look is an
+/// Says what is stored about the contact that the cards show, what for, since when, and who looked (BYD-18, SEC-3). The look is an
 /// access record itself. Refuses with <see cref="NotFound"/> and <see cref="NoContactOnFile"/>.
 /// </summary>
 public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingClocks clocks)
@@ -16,6 +16,8 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
     public const string Action = "see-held";
 
     private const int MostAccesses = 5;
+    private const int MostReaders = 5;
+    private const int ReaderDays = 30;
 
     public async Task<Outcome<HeldData>> ShowAsync(CustomerId id, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
@@ -28,8 +30,9 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
         {
             LoggedContacts = await database.Interactions.CountAsync(i => i.CustomerId == id && i.UndoneUtc == null, cancellationToken),
             Accesses = await AccessesAsync(contact.Id, actor, cancellationToken),
+            Readers = await ReadersAsync(id, actor, nowUtc, cancellationToken),
         };
-        await log.RecordAsync(actor, contact.Id, Action, null, null, nowUtc, cancellationToken);
+        await log.RecordAsync(actor, contact.CustomerId, contact.Id, Action, null, null, nowUtc, cancellationToken);
         return held;
     }
 
@@ -61,6 +64,7 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
             MayErase = actor.DecidesOnData(),
             MayHold = actor.DecidesOnHolds(),
             Accesses = [],
+            Readers = [],
         };
     }
 
@@ -68,9 +72,23 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
     {
         var clock = clocks.Of(actor);
         var rows = await database.AccessRecords.AsNoTracking().Where(r => r.ContactId == contact)
-            .OrderByDescending(r => r.Number).Take(MostAccesses)
+            .OrderByDescending(r => r.AtUtc).ThenByDescending(r => r.Id).Take(MostAccesses)
             .Select(r => new { Record = r, Person = database.People.FirstOrDefault(p => p.Id == r.PersonId) }).ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new HeldAccess(
-            clock.LocalMoment(r.Record.AtUtc), r.Person?.NameIn(actor.Language) ?? SystemActors.NameOf(r.Record.PersonId)?.In(actor.Language) ?? "", r.Record.Action, r.Record.Reason, r.Record.Note));
+            clock.LocalMoment(r.Record.AtUtc), NameOf(r.Record.PersonId, r.Person, actor), r.Record.Action, r.Record.Reason, r.Record.Note));
     }
+
+    private async Task<IReadOnlyList<HeldReader>> ReadersAsync(CustomerId customer, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var clock = clocks.Of(actor);
+        var since = nowUtc.AddDays(-ReaderDays);
+        var rows = await database.AccessRecords.Where(r => r.CustomerId == customer && r.AtUtc >= since && r.PersonId != actor.Id)
+            .GroupBy(r => r.PersonId).Select(g => new { Person = g.Key, Last = g.Max(r => r.AtUtc) })
+            .OrderByDescending(g => g.Last).Take(MostReaders).ToListAsync(cancellationToken);
+        var ids = rows.ConvertAll(r => r.Person);
+        var people = await database.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        return rows.ConvertAll(r => new HeldReader(NameOf(r.Person, people.GetValueOrDefault(r.Person), actor), clock.LocalDay(r.Last)));
+    }
+
+    private static string NameOf(PersonId id, Person? person, Actor reader) => person?.NameIn(reader.Language) ?? SystemActors.NameOf(id)?.In(reader.Language) ?? "";
 }

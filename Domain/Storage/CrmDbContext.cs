@@ -42,6 +42,17 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     /// </summary>
     public HandledActivity? Handling { get; set; }
 
+    /// <summary>
+    /// Whose turn it is: what they change of a customer leaves an access record in the same save (SEC-3). Null where a rule or
+    /// the operator acts.
+    /// </summary>
+    public Acting? Acting { get; set; }
+
+    public SeenCustomers Seen { get; } = new();
+
+    // Of a save that failed, so that the next try does not write them twice.
+    private readonly List<AccessRecord> changeRecords = [];
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         BeforeSave();
@@ -68,16 +79,32 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     /// <returns>The number of rows changed.</returns>
     public abstract Task<int> ExecuteLightlyAsync(string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters);
 
+    /// <summary>
+    /// Saves what the context holds as one, without a wait for the disk: when the process ends nothing is lost, when the machine
+    /// loses power the last moments may be.
+    /// </summary>
+    public abstract Task<int> SaveLightlyAsync(CancellationToken cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CrmDbContext).Assembly);
 
+    /// <summary>For a new turn or tick: contexts are pooled, and nothing of the last one's may be left.</summary>
+    internal CrmDbContext Begin()
+    {
+        (Handling, Acting) = (null, null);
+        Seen.Take();
+        changeRecords.Clear();
+        return this;
+    }
+
     private void BeforeSave()
     {
-        if (ChangeTracker.Entries<AccessRecord>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
-            throw new InvalidOperationException("Access records are only ever added.");
+        if (ChangeTracker.Entries<AccessRecord>().Any(e => e.State is EntityState.Deleted || (e.State is EntityState.Modified && !IsSealing(e))))
+            throw new InvalidOperationException("Access records are only ever added, and sealed once.");
+        RecordChanges();
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
         {
             if (entry.State == EntityState.Modified && !IsOnlyReminded(entry))
@@ -85,7 +112,22 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
         }
     }
 
+    private void RecordChanges()
+    {
+        foreach (var record in changeRecords)
+            Entry(record).State = EntityState.Detached;
+        changeRecords.Clear();
+        if (Acting is not { } acting)
+            return;
+        changeRecords.AddRange(ChangedCustomers.Records(ChangeTracker.Entries().Where(e => !IsOnlyReminded(e)), acting));
+        AccessRecords.AddRange(changeRecords);
+    }
+
+    private static bool IsSealing(EntityEntry<AccessRecord> entry) =>
+        entry.OriginalValues[nameof(AccessRecord.Number)] is null && entry.Properties.Where(p => p.IsModified)
+            .All(p => p.Metadata.Name is nameof(AccessRecord.Number) or nameof(AccessRecord.PreviousHash) or nameof(AccessRecord.Hash));
+
     // When a person is reminded again is not what their card shows: a press on the earlier card must still count.
-    private static bool IsOnlyReminded(EntityEntry entry) => entry.Entity is CrmTask && entry.Properties.Where(p => p.IsModified)
+    private static bool IsOnlyReminded(EntityEntry entry) => entry is { Entity: CrmTask, State: EntityState.Modified } && entry.Properties.Where(p => p.IsModified)
         .All(p => p.Metadata.Name is nameof(CrmTask.RemindStage) or nameof(CrmTask.NextRemindUtc) or nameof(CrmTask.BundledWithId));
 }

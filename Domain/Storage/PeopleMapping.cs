@@ -52,8 +52,12 @@ internal sealed class AccessRecordMapping : IEntityTypeConfiguration<AccessRecor
         record.Property(r => r.Note).HasMaxLength(AccessRecord.LongestNote);
         record.Property(r => r.PreviousHash).HasMaxLength(64);
         record.Property(r => r.Hash).HasMaxLength(64);
+        // Of two nodes that seal it, one.
+        record.Property(r => r.Number).IsConcurrencyToken();
         record.HasIndex(r => new { r.TenantId, r.Number }).IsUnique();
+        record.HasIndex(r => r.AtUtc, "IX_AccessRecords_Unsealed").HasFilter($"[{nameof(AccessRecord.Number)}] IS NULL");
         record.HasIndex(r => new { r.ContactId, r.AtUtc });
+        record.HasIndex(r => new { r.CustomerId, r.AtUtc });
     }
 }
 

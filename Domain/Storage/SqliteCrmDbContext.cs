@@ -45,6 +45,19 @@ public sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> opti
         }
     }
 
+    public override async Task<int> SaveLightlyAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            return await InTurnAsync(() => WithoutDiskAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken)), cancellationToken);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
     private SqliteConnection Connection => (SqliteConnection)Database.GetDbConnection();
 
     private async Task<int> InTurnAsync(Func<Task<int>> write, CancellationToken cancellationToken)

@@ -15,11 +15,11 @@ public static class StorageSetup
         if (options.Provider == StorageProvider.SqlServer)
         {
             services.AddDbContextPool<SqlServerCrmDbContext>(b => UseSqlServer(b, options));
-            return services.AddScoped<CrmDbContext>(s => s.GetRequiredService<SqlServerCrmDbContext>());
+            return services.AddScoped<CrmDbContext>(s => s.GetRequiredService<SqlServerCrmDbContext>().Begin());
         }
 
         services.AddDbContextPool<SqliteCrmDbContext>(b => UseSqlite(b, options));
-        return services.AddScoped<CrmDbContext>(s => s.GetRequiredService<SqliteCrmDbContext>());
+        return services.AddScoped<CrmDbContext>(s => s.GetRequiredService<SqliteCrmDbContext>().Begin());
     }
 
     public static void UseSqlite(DbContextOptionsBuilder builder, StorageOptions options) =>

@@ -33,7 +33,7 @@ public sealed class SummaryRows(CrmDbContext database, CoverageLimits limits)
             total,
             shown,
             pages,
-            await rows.ReadAsync((shown - 1) * SummaryPage.Size, SummaryPage.Size, cancellationToken));
+            await SeenAsync(rows.ReadAsync((shown - 1) * SummaryPage.Size, SummaryPage.Size, cancellationToken)));
     }
 
     /// <summary>The rows behind each figure, for a workbook. Refuses as <see cref="WeeklySummaries"/> does.</summary>
@@ -44,8 +44,16 @@ public sealed class SummaryRows(CrmDbContext database, CoverageLimits limits)
             return refusal;
         var all = new List<SummaryRowsOf>();
         foreach (var figure in Enum.GetValues<SummaryFigure>())
-            all.Add(new SummaryRowsOf(figure, await FigureRows.Of(database, allowed.Value, limits, figure, null).ReadAsync(0, MostRows, cancellationToken)));
+            all.Add(new SummaryRowsOf(figure, await SeenAsync(FigureRows.Of(database, allowed.Value, limits, figure, null).ReadAsync(0, MostRows, cancellationToken))));
         return all;
+    }
+
+    private async Task<IReadOnlyList<SummaryRow>> SeenAsync(Task<IReadOnlyList<SummaryRow>> reading)
+    {
+        var rows = await reading;
+        foreach (var row in rows)
+            database.Seen.AddInList(row.CustomerId);
+        return rows;
     }
 
     private FigureRule Rule(SummaryView view, SummaryFigure figure, Tier? tier) => new(

@@ -44,6 +44,7 @@ public sealed class TaskCards(CrmDbContext database, PlaybookLibrary playbooks, 
 
     private async Task<TaskCard> ComposeAsync(Row row, Actor reader, DateTime nowUtc, CancellationToken cancellationToken)
     {
+        database.Seen.Add(row.Customer.Id);
         var open = await OpenTasks(database, row.Customer.Id).ToListAsync(cancellationToken);
         var contacts = await LatestContacts(database, row.Customer.Id).ToListAsync(cancellationToken);
         var facts = new TaskCardFacts(row, open, contacts, reader, nowUtc, clocks.Of(reader), clocks.Of(row.Assignee));

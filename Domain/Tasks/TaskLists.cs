@@ -1,4 +1,5 @@
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Customers;
 using CrmBot.Domain.Grading;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
@@ -19,7 +20,7 @@ public sealed class TaskLists(CrmDbContext database, ScriptLibrary scripts, Work
             .Where(t => t.AssigneeId == person && t.DueOn <= until && (t.State == CrmTaskState.Open || t.State == CrmTaskState.InProgress))
             .OrderBy(t => t.DueOn).ThenBy(t => t.Tier).Take(Limit)
             .Select(t => new Row(
-                t.Id, t.Customer!.Number, t.Customer!.Name, t.Customer!.ShortName, t.Customer!.EnglishName, t.Customer!.Tier, t.Kind,
+                t.Id, t.CustomerId, t.Customer!.Number, t.Customer!.Name, t.Customer!.ShortName, t.Customer!.EnglishName, t.Customer!.Tier, t.Kind,
                 t.Goal, t.EnglishGoal, t.ScriptId, t.DueOn, t.LateAfterOn, t.DueUtc, t.IsTimed, t.SnoozedUntilUtc)));
 
     /// <param name="page">From 1; beyond the last the last one.</param>
@@ -53,13 +54,17 @@ public sealed class TaskLists(CrmDbContext database, ScriptLibrary scripts, Work
         _ => today,
     };
 
-    private TaskRow ToRow(Row r, Language language, WorkingClock clock, DateOnly today, DateTime nowUtc) => new(
-        r.Id, r.Number, language == Language.English ? r.EnglishName ?? r.ShortName ?? r.Name : r.ShortName ?? r.Name, r.Tier, r.Kind,
-        (language == Language.English ? r.EnglishGoal ?? r.Goal : r.Goal) ?? (r.Kind == TaskKind.SpecialCallback && r.ScriptId is { } id ? scripts.Latest(id)?.Occasion.In(language) : null),
-        r.DueOn, r.IsTimed ? clock.LocalTime(r.DueUtc) : null, Math.Max(0, today.DayNumber - r.LateAfterOn.DayNumber),
-        r.SnoozedUntilUtc is { } until && until > nowUtc ? clock.LocalDay(until).ToDateTime(clock.LocalTime(until)) : null);
+    private TaskRow ToRow(Row r, Language language, WorkingClock clock, DateOnly today, DateTime nowUtc)
+    {
+        database.Seen.AddInList(r.CustomerId);
+        return new TaskRow(
+            r.Id, r.Number, language == Language.English ? r.EnglishName ?? r.ShortName ?? r.Name : r.ShortName ?? r.Name, r.Tier, r.Kind,
+            (language == Language.English ? r.EnglishGoal ?? r.Goal : r.Goal) ?? (r.Kind == TaskKind.SpecialCallback && r.ScriptId is { } id ? scripts.Latest(id)?.Occasion.In(language) : null),
+            r.DueOn, r.IsTimed ? clock.LocalTime(r.DueUtc) : null, Math.Max(0, today.DayNumber - r.LateAfterOn.DayNumber),
+            r.SnoozedUntilUtc is { } until && until > nowUtc ? clock.LocalDay(until).ToDateTime(clock.LocalTime(until)) : null);
+    }
 
     private sealed record Row(
-        CrmTaskId Id, string Number, string Name, string? ShortName, string? EnglishName, Tier Tier, TaskKind Kind,
+        CrmTaskId Id, CustomerId CustomerId, string Number, string Name, string? ShortName, string? EnglishName, Tier Tier, TaskKind Kind,
         string? Goal, string? EnglishGoal, string? ScriptId, DateOnly DueOn, DateOnly LateAfterOn, DateTime DueUtc, bool IsTimed, DateTime? SnoozedUntilUtc);
 }

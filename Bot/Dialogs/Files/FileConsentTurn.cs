@@ -17,7 +17,7 @@ namespace CrmBot.Bot.Dialogs.Files;
 /// and the question's message becomes the file. A repeat of the answer saves nothing twice.
 /// </summary>
 public sealed partial class FileConsentTurn(
-    TurnPeople people, FileDialog files, FileUploads uploads, ConnectorClient connector, CrmDbContext database, BotMeters meters, ILogger<FileConsentTurn> logger)
+    TurnPeople people, FileDialog files, FileUploads uploads, ConnectorClient connector, CrmDbContext database, Sightings sightings, BotMeters meters, ILogger<FileConsentTurn> logger)
 {
     private const int LongestId = 100;
 
@@ -57,6 +57,7 @@ public sealed partial class FileConsentTurn(
         var made = await files.MakeAsync(wanted, dialog, cancellationToken);
         if (made.Refusal is { } refusal)
             return await ShowAsync(turn, OfCard(RefusalViews.Refused(refusal, dialog.Language)), cancellationToken);
+        await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
         if (!await uploads.PutAsync(place, made.Value.Bytes, cancellationToken))
             return await ShowAsync(turn, OfCard(FileViews.NotSaved(action, dialog.Language)), cancellationToken);
         database.HandledActivities.Add(handled);

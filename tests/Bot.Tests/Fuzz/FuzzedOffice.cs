@@ -113,8 +113,7 @@ internal sealed class FuzzedOffice : IAsyncDisposable
     private static string CustomerOf(string table, string row) => table switch
     {
         "Customers" => $"{row}.Id",
-        "AccessRecords" => $"(SELECT CustomerId FROM Contacts WHERE Id = {row}.ContactId)",
-        "CallAnswers" => $"(SELECT CustomerId FROM CallSessions WHERE Id = {row}.CallSessionId)",
+                "CallAnswers" => $"(SELECT CustomerId FROM CallSessions WHERE Id = {row}.CallSessionId)",
         _ => $"{row}.CustomerId",
     };
 }

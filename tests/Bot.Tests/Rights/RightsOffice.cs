@@ -33,6 +33,7 @@ public sealed class RightsOffice : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Bot = await TestBot.StartAsync(30, ("Bot:AllowedTenants:1", OtherTenant));
+        Bot.IsSetBack = true;
         await EmployAsync();
         Everybody =
         [

@@ -66,6 +66,11 @@ public sealed class PrivacySamples : ICardSamples
             new HeldAccess(World.Now.AddDays(-2), language == Language.Chinese ? World.Manager : World.ManagerEn, ShowHeldData.Action, null, null),
             new HeldAccess(World.Now.AddDays(-9), language == Language.Chinese ? World.Rep : World.RepEn, LeaveAlone.AllowAction, null, null),
         ],
+        Readers =
+        [
+            new HeldReader(language == Language.Chinese ? World.Rep : World.RepEn, World.Today),
+            new HeldReader(language == Language.Chinese ? World.Manager : World.ManagerEn, World.Today.AddDays(-12)),
+        ],
     };
 
     private static HeldData Hostile(Language language) => Held(language) with

@@ -34,12 +34,26 @@ public sealed class AccessLogTests : IDisposable
         Assert.All(checks, c => Assert.Equal(64, c.NewestHash.Length));
     }
 
+    [Fact]
+    public async Task What_is_not_sealed_yet_is_counted_apart()
+    {
+        await RecordAsync(2);
+        await AddAsync(3);
+
+        var check = Assert.Single(await VerifyAsync());
+        Assert.Equal((2, 3, null), (check.Records, check.Unsealed, check.BrokenAt));
+    }
+
     [Theory]
     [InlineData("UPDATE AccessRecords SET AtUtc = datetime(AtUtc, '+1 minute') WHERE Number = 2", 2)]
     [InlineData("UPDATE AccessRecords SET Note = 'for the audit' WHERE Number = 2", 2)]
     [InlineData("UPDATE AccessRecords SET Reason = 'Check' WHERE Number = 2", 2)]
     [InlineData("UPDATE AccessRecords SET PersonId = ContactId WHERE Number = 2", 2)]
     [InlineData("UPDATE AccessRecords SET ContactId = PersonId WHERE Number = 2", 2)]
+    [InlineData("UPDATE AccessRecords SET CustomerId = PersonId WHERE Number = 2", 2)]
+    [InlineData("UPDATE AccessRecords SET CustomerId = NULL WHERE Number = 2", 2)]
+    [InlineData("UPDATE AccessRecords SET Action = 'see' WHERE Number = 2", 2)]
+    [InlineData("UPDATE AccessRecords SET Number = NULL, Hash = '', PreviousHash = '' WHERE Number = 2", 3)]
     [InlineData("UPDATE AccessRecords SET Hash = '' WHERE Number = 2", 2)]
     [InlineData("DELETE FROM AccessRecords WHERE Number = 2", 3)]
     [InlineData("DELETE FROM AccessRecords WHERE Number = 1", 2)]
@@ -65,12 +79,33 @@ public sealed class AccessLogTests : IDisposable
     }
 
     [Fact, Trait("Spec", "ARC-7")]
-    public async Task Many_at_once_stand_in_one_unbroken_row()
+    public async Task Written_and_sealed_by_many_at_once_they_stand_in_one_unbroken_row()
     {
         await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => RecordAsync(4))));
+        await SealAsync();
 
         var check = Assert.Single(await VerifyAsync());
-        Assert.Equal((64, null, 64L), (check.Records, check.BrokenAt, check.NewestNumber));
+        Assert.Equal((64, 0, null, 64L), (check.Records, check.Unsealed, check.BrokenAt, check.NewestNumber));
+    }
+
+    [Fact, Trait("Spec", "ARC-7")]
+    public async Task More_than_a_batch_is_sealed_in_one_go_and_nothing_twice()
+    {
+        await AddAsync(AccessLog.BatchSize + 1);
+
+        Assert.Equal(AccessLog.BatchSize + 1, await SealAsync());
+        Assert.Equal(0, await SealAsync());
+        Assert.Null(Assert.Single(await VerifyAsync()).BrokenAt);
+    }
+
+    [Fact]
+    public async Task A_sealed_record_cannot_be_sealed_anew()
+    {
+        await RecordAsync(1);
+        await using var context = database.Open();
+        var record = await context.AccessRecords.SingleAsync();
+
+        Assert.Throws<InvalidOperationException>(() => record.Seal(null));
     }
 
     [Theory]
@@ -100,9 +135,25 @@ public sealed class AccessLogTests : IDisposable
     {
         for (var n = 0; n < times; n++)
         {
-            await using var context = database.Open();
-            await new AccessLog(context).RecordAsync(actor ?? chen, ContactId.New(World.Now), RevealPhone.Action, RevealReason.Other, "回访前核对 \"号码\"", World.Now.AddMinutes(n), default);
+            await using (var context = database.Open())
+                await new AccessLog(context).RecordAsync(actor ?? chen, CustomerId.New(World.Now), ContactId.New(World.Now), RevealPhone.Action, RevealReason.Other, "回访前核对 \"号码\"", World.Now.AddMinutes(n), default);
+            await SealAsync();
         }
+    }
+
+    /// <summary>In one save, and not sealed.</summary>
+    private async Task AddAsync(int count)
+    {
+        await using var context = database.Open();
+        for (var n = 0; n < count; n++)
+            context.AccessRecords.Add(new AccessRecord(AccessRecordId.New(World.Now), World.Tenant, chen.Id, CustomerId.New(World.Now), null, SeenCustomers.Action, null, null, World.Now));
+        await context.SaveChangesAsync();
+    }
+
+    private async Task<int> SealAsync()
+    {
+        await using var context = database.Open();
+        return await new AccessLog(context).SealAsync(default);
     }
 
     private async Task<IReadOnlyList<ChainCheck>> VerifyAsync()

@@ -130,7 +130,7 @@ public sealed class EraseContactTests : IDisposable
 
         Assert.False((await EraseAsync(desk.Zhou)).IsRefused);
         using var later = desk.Sit();
-        var records = await later.Database.AccessRecords.OrderBy(r => r.Number).ToListAsync();
+        var records = await later.Database.AccessRecords.OrderBy(r => r.AtUtc).ToListAsync();
         Assert.Equal([(HoldContact.HoldAction, "[已删除]的诉讼未结"), (HoldContact.ReleaseAction, null), (EraseContact.Action, null)], records.Select(r => (r.Action, r.Note)));
     }
 
@@ -151,7 +151,7 @@ public sealed class EraseContactTests : IDisposable
 
         Assert.True(Assert.Single(await desk.TasksAsync()).IsOpen);
         using var later = desk.Sit();
-        Assert.Equal([LeaveAlone.RestrictAction, LeaveAlone.LiftAction], await later.Database.AccessRecords.OrderBy(r => r.Number).Select(r => r.Action).ToListAsync());
+        Assert.Equal([LeaveAlone.RestrictAction, LeaveAlone.LiftAction], await later.Database.AccessRecords.OrderBy(r => r.AtUtc).Select(r => r.Action).ToListAsync());
     }
 
     [Fact]

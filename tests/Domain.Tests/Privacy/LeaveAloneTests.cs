@@ -281,6 +281,6 @@ public sealed class LeaveAloneTests : IDisposable
     private async Task<List<string>> ActionsAsync()
     {
         using var now = desk.Sit();
-        return await now.Database.AccessRecords.Where(r => r.Action != RevealPhone.Action).OrderBy(r => r.Number).Select(r => r.Action).ToListAsync();
+        return await now.Database.AccessRecords.Where(r => r.Action != RevealPhone.Action).OrderBy(r => r.AtUtc).Select(r => r.Action).ToListAsync();
     }
 }

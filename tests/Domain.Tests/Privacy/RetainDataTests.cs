@@ -184,6 +184,7 @@ public sealed class RetainDataTests : IDisposable
         using var now = crowd.Sit();
         Assert.Equal(60, reports.Sum(r => r.Count(RetentionVerdict.Due)));
         Assert.Equal((60, 60), (await now.Database.Contacts.CountAsync(c => c.ErasedUtc != null), await now.Database.AccessRecords.Select(r => r.ContactId).Distinct().CountAsync()));
+        Assert.Equal(60, await now.Log.SealAsync(default));
         Assert.Equal((60, null), Assert.Single(await now.Log.VerifyAsync(default)) is var check ? (check.Records, check.BrokenAt) : default);
     }
 

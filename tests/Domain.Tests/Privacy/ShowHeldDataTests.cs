@@ -21,7 +21,7 @@ public sealed class ShowHeldDataTests : IDisposable
         for (var minute = 0; minute < 6; minute++)
         {
             using var then = desk.Sit();
-            await then.Log.RecordAsync(Desk.As(desk.Chen), contact.Id, RevealPhone.Action, RevealReason.Other, $"reason {minute}", Desk.Morning.AddMinutes(minute), default);
+            await then.Log.RecordAsync(Desk.As(desk.Chen), desk.C002.Id, contact.Id, RevealPhone.Action, RevealReason.Other, $"reason {minute}", Desk.Morning.AddMinutes(minute), default);
         }
 
         using var now = desk.Sit();
@@ -30,7 +30,7 @@ public sealed class ShowHeldDataTests : IDisposable
         Assert.Equal(["reason 5", "reason 4", "reason 3", "reason 2", "reason 1"], held.Accesses.Select(a => a.Note));
         Assert.Equal(("Chen Jie", RevealPhone.Action), (held.Accesses[0].Who, held.Accesses[0].Action));
         Assert.Equal(World.Nov(2), held.Since);
-        var look = await now.Database.AccessRecords.OrderByDescending(r => r.Number).FirstAsync();
+        var look = await now.Database.AccessRecords.OrderByDescending(r => r.AtUtc).FirstAsync();
         Assert.Equal((ShowHeldData.Action, desk.Zhou.Id, contact.Id), (look.Action, look.PersonId, look.ContactId));
     }
 

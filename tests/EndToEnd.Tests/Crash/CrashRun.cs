@@ -1,10 +1,12 @@
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
 using CrmBot.Support.Playground;
+using CrmBot.Support.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.EndToEnd.Tests.Crash;
@@ -38,7 +40,7 @@ internal static class CrashRun
 
         var after = await folder.ReadAsync(Stored.ReadAsync);
         var shownTwice = rep.Chatter.Cards.Count(c => c.Title == Due || c.Strip.Contains("已保存", StringComparison.Ordinal)) - 1;
-        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps), .. TeamsLimits.BrokenByPushes(connector.Requests), .. isReminded ? Array.Empty<string>() : ["C002's reminder never came"]]);
+        return new CrashReport(seed, bot.Kills, rep.Actions, bot.InFlight, Math.Max(0, shownTwice), [.. Faults(before, after, taps), .. await LogFaultsAsync(rep, connector, folder, 1 + taps), .. TeamsLimits.BrokenByPushes(connector.Requests), .. isReminded ? Array.Empty<string>() : ["C002's reminder never came"]]);
     }
 
     private static IEnumerable<string> Faults(Stored before, Stored after, int taps)
@@ -49,6 +51,21 @@ internal static class CrashRun
         if (after.Contacts - before.Contacts != 1 + taps) yield return $"{after.Contacts - before.Contacts} contacts were stored, not {1 + taps}";
         if (after.DoneTasks - before.DoneTasks != 1 + taps) yield return $"{after.DoneTasks - before.DoneTasks} tasks are done, not {1 + taps}";
         if (after.OpenCallbacksOfC002 != 1) yield return $"C002 has {after.OpenCallbacksOfC002} next callbacks, not one";
+    }
+
+    /// <summary>Whatever was shown or changed stands in the access log, in an unbroken chain (SEC-3).</summary>
+    private static async Task<IReadOnlyList<string>> LogFaultsAsync(Rep rep, FakeConnector connector, BotFolder folder, int contacts)
+    {
+        var shown = connector.Requests.Where(r => r.ConversationId == rep.Chatter.ConversationId).Select(r => r.Body).Concat(rep.Chatter.Answers);
+        var unlogged = Unlogged.In(folder.Database, rep.Chatter.TenantId, rep.Chatter.ObjectId, shown);
+        var logged = await folder.ReadAsync(db => db.AccessRecords.CountAsync(r => r.Action == AccessLog.ChangeAction && r.Note!.Contains("+Interaction")));
+        var chains = await folder.ReadAsync(async db => await new AccessLog(db).VerifyAsync(default));
+        return
+        [
+            .. unlogged.Select(name => $"{name} was shown and is not in the access log"),
+            .. logged == contacts ? Array.Empty<string>() : [$"{logged} new contacts are in the access log, not {contacts}"],
+            .. chains.Where(c => c.BrokenAt is not null).Select(c => $"the access log is broken at {c.BrokenAt}"),
+        ];
     }
 
     /// <summary>A process that was killed with the reminder in its hands keeps its claim on it; once that has run out the reminder comes by itself.</summary>

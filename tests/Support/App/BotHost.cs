@@ -67,6 +67,7 @@ public sealed class BotHost : IAsyncDisposable
         await RunAsync<EscalateJob>();
         await RunAsync<SummaryJob>();
         await RunAsync<RemindJob>();
+        await RunAsync<SealJob>();
         await RunAsync<TidyJob>();
         await RunAsync<RetentionJob>();
     }

@@ -16,10 +16,14 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
 
     private readonly Dictionary<string, (int Version, JsonElement Card)> answered = [];
     private readonly ConcurrentQueue<string> typed = new();
+    private readonly ConcurrentQueue<JsonElement> answers = new();
     private int lastId;
 
     /// <summary>All that this person has written, into the chat or into a field.</summary>
     public IReadOnlyCollection<string> Typed => typed;
+
+    /// <summary>What presses of this person were answered with.</summary>
+    public IReadOnlyCollection<JsonElement> Answers => answers;
 
     public string Locale { get; init; } = "zh-CN";
 
@@ -100,6 +104,7 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
             throw new InvalidOperationException($"The press was answered with {answer}.");
         var version = connector.Chats.In(ConversationId).FirstOrDefault(m => m.Id == messageId)?.Version ?? 0;
         answered[messageId] = (version, answer.GetProperty("value"));
+        answers.Enqueue(answer.GetProperty("value"));
         return new ShownCard(messageId, answer.GetProperty("value"));
     }
 

@@ -37,6 +37,9 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Held against all personal data when the test ends (SEC-3, SEC-4).</summary>
     public OperatorsView Operators { get; } = new();
 
+    /// <summary>The test sets the file back to earlier moments, so its access log does not hold all that was shown.</summary>
+    public bool IsSetBack { get; set; }
+
     /// <param name="patienceSeconds">How long the bot waits for a locked database.</param>
     public static async Task<TestBot> StartAsync(int patienceSeconds = 30, params (string Key, string Value)[] settings)
     {
@@ -124,11 +127,20 @@ public sealed class TestBot : IAsyncDisposable
         await Connector.DisposeAsync();
         Operators.Dispose();
         var secrets = Secrets();
+        var unlogged = IsSetBack ? [] : NotInTheLog();
         File.Dispose();
         Leaks.None(Operators.Lines, secrets);
+        if (unlogged.Count > 0)
+            throw new InvalidOperationException($"Shown, and not in the access log: {string.Join(", ", unlogged)}");
         if (TeamsLimits.BrokenByPushes(Connector.Requests) is [var broken, ..])
             throw new InvalidOperationException($"Teams would have refused it: {broken}");
     }
+
+    private List<string> NotInTheLog() =>
+    [
+        .. people.SelectMany(p => Unlogged.In(File.FullPath, p.TenantId, p.ObjectId, [
+            .. p.Answers, .. Connector.Requests.Where(r => r.ConversationId == p.ConversationId).Select(r => r.Body)])),
+    ];
 
     private List<string> Secrets() =>
     [

@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.SqlServer
     public partial class SqlServerCrmDbContextModel
     {
         private SqlServerCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("56ca83ec-7a68-40cd-8255-72254c683915"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("73b1f2bd-5278-4b4b-92e5-53ac4deeb5c5"), entityTypeCount: 19)
         {
         }
 

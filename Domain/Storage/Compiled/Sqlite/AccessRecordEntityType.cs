@@ -21,8 +21,9 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 "CrmBot.Domain.Privacy.AccessRecord",
                 typeof(AccessRecord),
                 baseEntityType,
-                propertyCount: 11,
-                unnamedIndexCount: 2,
+                propertyCount: 12,
+                unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -52,11 +53,19 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
 
             var contactId = runtimeEntityType.AddProperty(
                 "ContactId",
-                typeof(ContactId),
+                typeof(ContactId?),
                 propertyInfo: typeof(AccessRecord).GetProperty("ContactId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AccessRecord).GetField("<ContactId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 valueConverter: new EntityIdConverter<ContactId>());
-            contactId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var customerId = runtimeEntityType.AddProperty(
+                "CustomerId",
+                typeof(CustomerId?),
+                propertyInfo: typeof(AccessRecord).GetProperty("CustomerId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessRecord).GetField("<CustomerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new EntityIdConverter<CustomerId>());
 
             var hash = runtimeEntityType.AddProperty(
                 "Hash",
@@ -75,10 +84,11 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
-                typeof(long),
+                typeof(long?),
                 propertyInfo: typeof(AccessRecord).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AccessRecord).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0L);
+                nullable: true,
+                concurrencyToken: true);
 
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
@@ -119,8 +129,16 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
                 new[] { contactId, atUtc });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { customerId, atUtc });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { tenantId, number },
                 unique: true);
+
+            var iX_AccessRecords_Unsealed = runtimeEntityType.AddIndex(
+                new[] { atUtc },
+                name: "IX_AccessRecords_Unsealed");
+            iX_AccessRecords_Unsealed.AddAnnotation("Relational:Filter", "[Number] IS NULL");
 
             return runtimeEntityType;
         }

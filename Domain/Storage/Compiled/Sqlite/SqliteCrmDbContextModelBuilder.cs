@@ -11,7 +11,7 @@ namespace CrmBot.Domain.Storage.Compiled.Sqlite
     public partial class SqliteCrmDbContextModel
     {
         private SqliteCrmDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9195030a-ce7a-410b-9b6a-82f4726d6b75"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("728aeb91-5b9f-40a3-89aa-73226c85819a"), entityTypeCount: 19)
         {
         }
 

@@ -1070,7 +1070,10 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
-                    b.Property<Guid>("ContactId")
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CustomerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Hash")
@@ -1082,7 +1085,8 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<long>("Number")
+                    b.Property<long?>("Number")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("PersonId")
@@ -1106,8 +1110,14 @@ namespace CrmBot.Domain.Storage.Migrations.SqlServer
 
                     b.HasIndex("ContactId", "AtUtc");
 
+                    b.HasIndex("CustomerId", "AtUtc");
+
                     b.HasIndex("TenantId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Number] IS NOT NULL");
+
+                    b.HasIndex(new[] { "AtUtc" }, "IX_AccessRecords_Unsealed")
+                        .HasFilter("[Number] IS NULL");
 
                     b.ToTable("AccessRecords");
                 });

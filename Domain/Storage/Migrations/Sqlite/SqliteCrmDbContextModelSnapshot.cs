@@ -1065,7 +1065,10 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ContactId")
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CustomerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
@@ -1077,7 +1080,8 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Number")
+                    b.Property<long?>("Number")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PersonId")
@@ -1101,8 +1105,13 @@ namespace CrmBot.Domain.Storage.Migrations.Sqlite
 
                     b.HasIndex("ContactId", "AtUtc");
 
+                    b.HasIndex("CustomerId", "AtUtc");
+
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "AtUtc" }, "IX_AccessRecords_Unsealed")
+                        .HasFilter("[Number] IS NULL");
 
                     b.ToTable("AccessRecords");
                 });

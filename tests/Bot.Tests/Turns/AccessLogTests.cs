@@ -1,0 +1,119 @@
+using CrmBot.Bot.Import;
+using CrmBot.Bot.Jobs;
+using CrmBot.Domain.Privacy;
+using CrmBot.Support.App;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CrmBot.Bot.Tests.Turns;
+
+/// <summary>
+/// Who saw and who changed a customer stands in the access log (SEC-3). That no card, push or file shows a customer without it
+/// is looked at when each test of a <see cref="TestBot"/> ends.
+/// </summary>
+[Trait("Spec", "SEC-3")]
+public sealed class AccessLogTests
+{
+    [Fact]
+    public async Task A_look_is_kept_once_a_day_however_often_it_is_repeated()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.WangLei.SayAsync("C001");
+        await bot.WangLei.SayAsync("C001");
+        Assert.Equal(["see"], await ActionsAsync(bot, bot.WangLei, "C001"));
+
+        bot.GoTo(24, 10);
+        await bot.WangLei.SayAsync("C001");
+
+        Assert.Equal(["see", "see"], await ActionsAsync(bot, bot.WangLei, "C001"));
+    }
+
+    [Fact]
+    public async Task A_line_in_a_list_and_the_card_after_it_are_told_apart()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync("我的任务");
+        Assert.Equal(["see-in-list"], await ActionsAsync(bot, bot.ChenJie, "C002"));
+
+        await bot.ChenJie.SayAsync("C002");
+
+        Assert.Equal(["see", "see-in-list"], await ActionsAsync(bot, bot.ChenJie, "C002"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_refused_has_seen_nothing()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync("C001");
+
+        Assert.Empty(await ActionsAsync(bot, bot.ChenJie, "C001"));
+    }
+
+    [Fact, Trait("Spec", "TSK-9")]
+    public async Task A_push_is_a_look()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        await bot.TickAsync();
+
+        Assert.Contains("C002", bot.ChenJie.Newest.Title, StringComparison.Ordinal);
+        Assert.Equal(["see"], await ActionsAsync(bot, bot.ChenJie, "C002"));
+    }
+
+    [Fact, Trait("Spec", "CBK-7")]
+    public async Task A_tap_is_a_change_and_names_no_value()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        await bot.TickAsync();
+        await bot.ChenJie.PressAsync("接通，一切正常");
+
+        var change = await bot.ReadAsync(db => db.AccessRecords.SingleAsync(r => r.Action == AccessLog.ChangeAction));
+        Assert.Contains("+Interaction", change.Note, StringComparison.Ordinal);
+        Assert.Contains("CrmTask: ", change.Note, StringComparison.Ordinal);
+        Assert.Equal(bot.ChenJie.ObjectId, await bot.ReadAsync(db => db.People.Where(p => p.Id == change.PersonId).Select(p => p.AadObjectId).SingleAsync()));
+    }
+
+    [Fact, Trait("Spec", "ARC-7")]
+    public async Task While_the_database_takes_no_writes_people_read_on_and_it_is_written_afterwards()
+    {
+        await using var bot = await TestBot.StartAsync(patienceSeconds: 1);
+        await bot.WangLei.SayAsync("help");
+        using (var other = bot.File.Open())
+        {
+            using var held = other.BeginTransaction(deferred: false);
+            Assert.Contains("C001", (await bot.WangLei.SayAsync("C001")).Title, StringComparison.Ordinal);
+            Assert.Empty(await ActionsAsync(bot, bot.WangLei, "C001"));
+        }
+
+        await bot.Host.RunAsync<SealJob>();
+
+        Assert.Equal(["see"], await ActionsAsync(bot, bot.WangLei, "C001"));
+    }
+
+    [Fact, Trait("Spec", "ARC-7")]
+    public async Task The_tick_seals_and_the_operator_reads_who_it_was()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.WangLei.SayAsync("C001");
+        Assert.Contains("0 records, unbroken, 1 more not yet sealed", await AuditAsync(bot, 0, "audit"), StringComparison.Ordinal);
+        await bot.Host.RunAsync<SealJob>();
+
+        Assert.Contains("1 record, unbroken. Newest: 1 ", await AuditAsync(bot, 0, "audit"), StringComparison.Ordinal);
+        var person = await bot.ReadAsync(db => db.People.Where(p => p.AadObjectId == bot.WangLei.ObjectId).Select(p => p.Id).SingleAsync());
+        Assert.Equal($"2026-11-23T02:00:00Z {person.Value} see", await AuditAsync(bot, 0, "audit", "c001"));
+        Assert.Contains("C999", await AuditAsync(bot, 1, "audit", "C999"), StringComparison.Ordinal);
+        Assert.StartsWith("Usage: ", await AuditAsync(bot, 2, "audit", "C001", "please"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> AuditAsync(TestBot bot, int code, params string[] words)
+    {
+        await using var output = new StringWriter();
+        Assert.Equal(code, await AuditCommand.RunAsync(words, bot.Host.Services, output, default));
+        return output.ToString().Trim();
+    }
+
+    private static Task<List<string>> ActionsAsync(TestBot bot, Chatter person, string number) => bot.ReadAsync(db => db.AccessRecords
+        .Where(r => db.People.Any(p => p.Id == r.PersonId && p.AadObjectId == person.ObjectId) && db.Customers.Any(c => c.Id == r.CustomerId && c.Number == number))
+        .Select(r => r.Action).Order().ToListAsync());
+}
