@@ -40,6 +40,66 @@ public sealed class AccessLogTests
         Assert.Equal(["see", "see-in-list"], await ActionsAsync(bot, bot.ChenJie, "C002"));
     }
 
+    [Theory]
+    [InlineData("C002", "see")]
+    [InlineData("打给 C002", "see")]
+    [InlineData("C002 交货晚了，客户要投诉", "see")]
+    [InlineData("给C002打了电话，聊到新阀门", "see")]
+    [InlineData("C002 的等级", "see")]
+    [InlineData("本周任务", "see-in-list")]
+    [InlineData("打给 苏州", "see-in-list")]
+    public async Task Whatever_shows_a_customer_is_a_look(string words, string action)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync(words);
+
+        Assert.Contains(action, await ActionsAsync(bot, bot.ChenJie, "C002"));
+    }
+
+    [Theory, Trait("Spec", "CBK-1"), Trait("Spec", "ISS-1"), Trait("Spec", "BYD-16")]
+    [InlineData("打给 C002", "跟着话术", "方便，开始")]
+    [InlineData("下一个", null, "开始通话")]
+    [InlineData("问题 C002 少发了两个", "登记", "已联系")]
+    [InlineData("给C002打了电话，聊到新阀门", null, "好，记下")]
+    public async Task A_card_that_is_pressed_the_next_day_is_a_look_of_that_day(string words, string? press, string nextDay)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync(words);
+        if (press is not null)
+            await bot.ChenJie.PressAsync(press);
+        bot.GoTo(24, 10);
+
+        await bot.ChenJie.PressAsync(nextDay);
+
+        Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
+    }
+
+    [Fact, Trait("Spec", "SUM-1")]
+    public async Task The_rows_behind_a_figure_are_looks()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync("问题 C002 少发了两个");
+        await bot.ChenJie.PressAsync("登记");
+        await bot.ZhaoMin.SayAsync("本周总结");
+        Assert.Empty(await ActionsAsync(bot, bot.ZhaoMin, "C002"));
+
+        await bot.ZhaoMin.SayAsync("新开");
+
+        Assert.Equal(["see-in-list"], await ActionsAsync(bot, bot.ZhaoMin, "C002"));
+    }
+
+    [Fact, Trait("Spec", "SUM-4")]
+    public async Task The_file_of_the_week_is_a_look_at_all_in_it()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.SayAsync("问题 C002 少发了两个");
+        await bot.ChenJie.PressAsync("登记");
+
+        await bot.ZhaoMin.SayAsync("导出");
+
+        Assert.Equal(["see-in-list"], await ActionsAsync(bot, bot.ZhaoMin, "C002"));
+    }
+
     [Fact]
     public async Task Whoever_is_refused_has_seen_nothing()
     {
