@@ -13,6 +13,7 @@ public static class Protocol
         services.AddOptions<BotOptions>().ValidateOnStart();
         services.AddSingleton<IConfigureOptions<BotOptions>>(new ReadBotOptions(configuration));
         services.AddSingleton<IValidateOptions<BotOptions>>(new CheckBotOptions(environment));
+        services.AddSingleton<IValidateOptions<BotOptions>>(new CheckSettings(configuration, environment));
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddSingleton<ServiceHosts>();

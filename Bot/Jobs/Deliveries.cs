@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Connector;
 using CrmBot.Bot.Dialogs;
@@ -6,6 +7,7 @@ using CrmBot.Cards.Grammar;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Reminders;
 using CrmBot.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Bot.Jobs;
 
@@ -113,10 +115,16 @@ public sealed partial class Deliveries(
             message = await HeldAsync(mail, leased, scope.ServiceProvider, cancellationToken);
             if (message.Count == 0)
                 return false;
-            var cards = scope.ServiceProvider.GetRequiredService<ReminderCards>();
-            card = isDigest
-                ? await cards.DigestAsync(message, mail.Recipient, NowUtc, cancellationToken)
-                : await cards.SingleAsync(message[0], mail.Recipient, NowUtc, cancellationToken);
+            try
+            {
+                card = await CardAsync(message, mail.Recipient, isDigest, scope.ServiceProvider, cancellationToken);
+            }
+            catch (Exception exception) when (IsBroken(exception))
+            {
+                await BrokenAsync(exception, message, cancellationToken);
+                return false;
+            }
+
             if (card is null)
             {
                 await scope.ServiceProvider.GetRequiredService<RecordDelivery>().WithdrawnAsync(message.ConvertAll(r => r.Id), cancellationToken);
@@ -130,6 +138,26 @@ public sealed partial class Deliveries(
         var delivery = await connector.SendAsync(Reference(mail.Recipient, address), Alerting(card), CancellationToken.None);
         await using var recording = scopes.CreateAsyncScope();
         return await RecordAsync(delivery, mail, message, isDigest, card, recording.ServiceProvider);
+    }
+
+    private Task<Card?> CardAsync(List<WaitingReminder> message, Actor recipient, bool isDigest, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var cards = services.GetRequiredService<ReminderCards>();
+        return isDigest
+            ? cards.DigestAsync(message, recipient, NowUtc, cancellationToken)
+            : cards.SingleAsync(message[0], recipient, NowUtc, cancellationToken);
+    }
+
+    /// <summary>The message itself is at fault. A database that does not answer is everybody's trouble, and costs nobody a try.</summary>
+    internal static bool IsBroken(Exception exception) => exception is not (OperationCanceledException or DbUpdateException) && exception.GetBaseException() is not DbException;
+
+    /// <summary>It would come up at every claim and take the others of its tenant along: it waits as what the channel has refused does.</summary>
+    private async Task BrokenAsync(Exception exception, List<WaitingReminder> message, CancellationToken cancellationToken)
+    {
+        Log.NotMade(logger, exception, message[0].Kind, message[0].Id.Value, message.Count);
+        meters.Sent("Broken");
+        meters.Failures.Add(1);
+        await InScopeAsync((RecordDelivery record) => record.LaterAsync(message.ConvertAll(r => r.Id), null, exception.GetType().Name, NowUtc, cancellationToken));
     }
 
     // A lease that ends while the channel may still be busy with the message is as good as over.
@@ -208,5 +236,8 @@ public sealed partial class Deliveries(
 
         [LoggerMessage(2, LogLevel.Information, "{Count} reminders not sent: their lease is over, or they have been taken back")]
         public static partial void NotHeld(ILogger logger, int count);
+
+        [LoggerMessage(3, LogLevel.Error, "A reminder could not be made: {Kind} {ReminderId}, {Count} in it")]
+        public static partial void NotMade(ILogger logger, Exception exception, ReminderKind kind, Guid reminderId, int count);
     }
 }

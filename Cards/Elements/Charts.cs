@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmBot.Cards.Wording;
 
 namespace CrmBot.Cards.Elements;
 
@@ -24,12 +25,12 @@ public sealed record StackedBars(string Title, IReadOnlyList<StackedBar> Bars, T
         foreach (var bar in Bars)
         {
             writer.WriteStartObject();
-            writer.WriteString("title"u8, bar.Title);
+            writer.WriteString("title"u8, Untrusted.Plain(bar.Title));
             writer.WriteStartArray("data"u8);
             foreach (var part in bar.Parts)
             {
                 writer.WriteStartObject();
-                writer.WriteString("legend"u8, part.Legend);
+                writer.WriteString("legend"u8, Untrusted.Plain(part.Legend));
                 writer.WriteNumber("value"u8, part.Value);
                 writer.WriteString("color"u8, part.IsFilled ? "categoricalBlue"u8 : "neutral"u8);
                 writer.WriteEndObject();
@@ -59,7 +60,7 @@ public sealed record Bars(string Title, IReadOnlyList<Bar> Items, Table Fallback
         foreach (var bar in Items)
         {
             writer.WriteStartObject();
-            writer.WriteString("x"u8, bar.X);
+            writer.WriteString("x"u8, Untrusted.Plain(bar.X));
             writer.WriteNumber("y"u8, bar.Y);
             writer.WriteString("color"u8, "categoricalBlue"u8);
             writer.WriteEndObject();

@@ -105,7 +105,8 @@ public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice> 
         foreach (var choice in Choices)
         {
             writer.WriteStartObject();
-            writer.WriteString("title"u8, Untrusted.Line(choice.Title));
+            // Some clients read Markdown beside radio buttons, and a colleague's name may stand there.
+            writer.WriteString("title"u8, Untrusted.Plain(choice.Title));
             writer.WriteString("value"u8, choice.Value);
             writer.WriteEndObject();
         }

@@ -37,6 +37,7 @@ public static class RefusalWords
         CallIsOver => language.Say("这次通话已经放弃了。", "This call was dropped."),
         NoScript => language.Say("这件事没有话术，点一下或写一句就记好。", "There is no script for this. Log it with a tap or a sentence."),
         WorkingHoursUnreadable hours => language.Say($"工作时间“{Untrusted.Line(hours.Part, 40)}”看不懂，请写成 Mon-Fri 09:00-18:00。", $"Working hours “{Untrusted.Line(hours.Part, 40)}” cannot be read. Write them like Mon-Fri 09:00-18:00."),
+        ProposalTooOld old => language.Say($"这句是{Dates.Short(old.ProposedOn, language)}写的，现在点会算成今天联系过。今天也联系了，就再写一句。", $"You wrote this on {Dates.Short(old.ProposedOn, language)}; an OK now would count as a contact of today. If you talked today as well, write it once more."),
         WhichCustomer => language.Say("好几位客户都符合，写上编号吧。", "Several customers fit. Write the number."),
         IssueAlreadyLogged => language.Say("这个问题已经登记了。", "This issue is logged already."),
         IssueIsClosed closed => language.Say($"{closed.Number} 已经了结了。", $"{closed.Number} is closed already."),

@@ -10,7 +10,8 @@ namespace CrmBot.Domain.Interactions;
 
 /// <summary>
 /// OK on a proposal: the contact, the restarted cadence and the promise in one save, with undo as after a tap (CBK-7).
-/// The proposal's key becomes the contact's id, so a second OK is refused with <see cref="OutOfDate"/>.
+/// The proposal's key becomes the contact's id, so a second OK is refused with <see cref="OutOfDate"/>, and tells when it was
+/// made, so an OK on another day is refused with <see cref="ProposalTooOld"/>.
 /// </summary>
 public sealed class SaveQuickLog(CrmDbContext database, RestartCadence cadence, OpenTaskForPress tasks, WorkingClocks clocks)
 {
@@ -28,6 +29,9 @@ public sealed class SaveQuickLog(CrmDbContext database, RestartCadence cadence, 
         var id = new InteractionId(key);
         if (await IsWrittenAsync(id, cancellationToken))
             return new OutOfDate();
+        var clock = clocks.Of(actor);
+        if (clock.LocalDay(id.MadeUtc) is var day && day != clock.LocalDay(nowUtc))
+            return new ProposalTooOld(day);
         var saved = await WriteAsync(customer, cleaned, id, actor, nowUtc, cancellationToken);
         try
         {

@@ -3,6 +3,7 @@ using CrmBot.Bot.Connector;
 using CrmBot.Bot.Jobs;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Files;
+using CrmBot.Cards.Wording;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed class TeamsFiles(CrmDbContext database, ConnectorClient connector)
     {
         if ((await database.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == to.Id, cancellationToken))?.Address is not { } address)
             return new FileOffer.NotSent();
-        var question = OutgoingActivity.OfFile(FileAttachment.Consent(file.Name, file.Description, file.Bytes.Length, writer => ActionJson.Write(writer, action)));
+        var question = OutgoingActivity.OfFile(FileAttachment.Consent(file.Name, Untrusted.Plain(file.Description), file.Bytes.Length, writer => ActionJson.Write(writer, action)));
         return await connector.SendAsync(Deliveries.Reference(to, address), question, cancellationToken) is Delivery.Sent ? new FileOffer.Asked() : new FileOffer.NotSent();
     }
 }

@@ -45,6 +45,64 @@ public sealed class RetryTests
         Assert.Single(test.Connector.Requests);
     }
 
+    /// <summary>Seconds to wait, in each form in which they may be told; 0.4 to 0.6 is what is waited when nothing useful is.</summary>
+    public static TheoryData<int, string, double, double> ToldToWait()
+    {
+        var rows = new TheoryData<int, string, double, double>();
+        foreach (var status in new[] { 412, 429, 502, 503, 504 })
+        {
+            rows.Add(status, "3", 3, 3);
+            rows.Add(status, "a date in 4 s", 4, 4);
+            rows.Add(status, "a date gone by", 0, 0);
+            rows.Add(status, "0", 0, 0);
+            rows.Add(status, "", 0.4, 0.6);
+            rows.Add(status, "soon", 0.4, 0.6);
+            rows.Add(status, "-5", 0.4, 0.6);
+            rows.Add(status, "99999999999999999999", 0.4, 0.6);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(ToldToWait))]
+    public async Task Each_passing_failure_waits_as_it_was_told(int status, string told, double least, double most)
+    {
+        await using var test = await ClientUnderTest.StartAsync();
+        var header = told switch
+        {
+            "a date in 4 s" => test.Time.GetUtcNow().AddSeconds(4).ToString("R"),
+            "a date gone by" => test.Time.GetUtcNow().AddHours(-1).ToString("R"),
+            _ => told,
+        };
+        test.Connector.Script(ScriptedAnswer.Of(status, header));
+        var began = test.Time.UtcNow;
+        var said = test.SayAsync("hello");
+        await test.Time.PassAsync(said, TimeSpan.FromSeconds(4.5));
+        Assert.IsType<Delivery.Sent>(await said);
+        Assert.InRange((test.Time.UtcNow - began).TotalSeconds, least, most);
+        Assert.Equal(2, test.Connector.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(409)]
+    [InlineData(413)]
+    [InlineData(500)]
+    [InlineData(501)]
+    [InlineData(505)]
+    public async Task No_other_failure_is_repeated_though_it_names_a_time(int status)
+    {
+        await using var test = await ClientUnderTest.StartAsync();
+        test.Connector.Script(ScriptedAnswer.Of(status, "1"));
+        Assert.Null(Failure(await test.SayAsync("hello")).RetryAfter);
+        Assert.Single(test.Connector.Requests);
+    }
+
     [Theory]
     [InlineData(429, FailureKind.Throttled)]
     [InlineData(503, FailureKind.Unavailable)]

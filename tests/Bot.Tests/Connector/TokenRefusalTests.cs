@@ -30,6 +30,7 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         ("audience empty", Good with { Audience = "" }, 401),
         ("audience of another bot", Good with { Audience = "33333333-3333-3333-3333-333333333333" }, 401),
         ("audience as an api address", Good with { Audience = $"api://{FakeTokenIssuer.AppId}" }, 401),
+        ("audience as a bot's api address", Good with { Audience = $"api://botid-{FakeTokenIssuer.AppId}" }, 401),
         ("expired six minutes ago", Good with { ExpiresIn = TimeSpan.FromMinutes(-6) }, 401),
         ("without an end", Good with { ExpiresIn = null }, 401),
         ("valid only in six minutes", Good with { ValidFromIn = TimeSpan.FromMinutes(6) }, 401),
@@ -41,6 +42,8 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         ("no kid", Good with { WithoutKid = true }, 401),
         ("right kid, signed by another key", Good with { Kid = FakeTokenIssuer.FirstKey, Key = "unpublished" }, 401),
         ("key whose certificate has ended", Good with { Key = SignedHost.ExpiredKey }, 401),
+        ("claims changed after signing", Good with { Audience = "33333333-3333-3333-3333-333333333333", ChangedAudience = FakeTokenIssuer.AppId }, 401),
+        ("signature cut off", Good with { WithoutSignature = true }, 401),
         ("token of 20 KB", Good with { PaddingBytes = 15 * 1024 }, 401),
         ("key endorsed for another channel", Good with { Key = SignedHost.WebChatKey }, 403),
         ("key without endorsements", Good with { Key = SignedHost.BareKey }, 403),
@@ -129,6 +132,14 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
     {
         var response = await SendAsync($"bearer {FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow())}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Body_a_thousand_levels_deep_is_no_activity()
+    {
+        var body = ActivityBodies.Message(a => a["value"] = "#").Replace("\"#\"", new string('[', 1000) + new string(']', 1000), StringComparison.Ordinal);
+        var response = await shared.Host.PostAsync(body, FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow()));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task A_database_that_cannot_be_read_is_not_ready_and_the_answer_does_not_say_where_it_is()
+    {
+        await using var bot = await TestBot.StartAsync();
+        bot.File.Execute("DROP TABLE \"__EFMigrationsHistory\"");
+        var (status, body) = await GetAsync(bot, "/health/ready");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), (status, body));
+    }
+
+    [Fact]
     [Trait("Spec", "SEC-1")]
     public async Task There_are_three_routes_and_no_more()
     {

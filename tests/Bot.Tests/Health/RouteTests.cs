@@ -66,6 +66,30 @@ public sealed class RouteTests : IAsyncLifetime
         Leaks.None(_operators.Lines, [token, token.Split('.')[2]]);
     }
 
+    [Fact]
+    public async Task Without_the_issuers_keys_nobody_could_be_served_so_it_is_not_ready_until_they_are_there()
+    {
+        await using var issuer = await FakeTokenIssuer.StartAsync();
+        issuer.Trouble = IssuerTrouble.Down;
+        using var file = new BotFile();
+        var time = new TestTime();
+        await using var host = await BotHost.StartAsync(file, time, _log, _operators, ("Demo:Enabled", "false"), ("Bot:AppId", FakeTokenIssuer.AppId), ("Bot:OpenIdMetadataUrl", issuer.MetadataUrl));
+        var keys = host.Services.GetRequiredService<SigningKeys>();
+        await keys.RefreshAsync();
+        Assert.Equal("503 Unhealthy", await ReadyAsync(host));
+
+        issuer.Trouble = IssuerTrouble.None;
+        time.Advance(SigningKeys.MinRefetchInterval);
+        await keys.RefreshAsync();
+        Assert.Equal("200 Healthy", await ReadyAsync(host));
+    }
+
+    private static async Task<string> ReadyAsync(BotHost host)
+    {
+        using var response = await host.Http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return $"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}";
+    }
+
     private IEnumerable<string> Routes() => _host.Services.GetServices<EndpointDataSource>().Concat(((IEndpointRouteBuilder)_host.App).DataSources)
         .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
 

@@ -11,7 +11,9 @@ namespace CrmBot.Bot.Tests.Rights;
 internal static class OwnersActions
 {
     private const string Tomorrow = "2026-11-24";
-    private static readonly Guid NewKey = new("01930000-0000-7000-8000-000000000001");
+
+    /// <summary>Made on the morning of that Monday.</summary>
+    private static readonly Guid NewKey = new("01a20621-ad00-7000-8000-000000000001");
 
     public static readonly IReadOnlyDictionary<Type, (Moment When, Func<OwnersThings, CardAction> Make)> All = new (Moment When, Func<OwnersThings, CardAction> Make)[]
     {

@@ -63,11 +63,13 @@ public sealed class AccessLogTests
     [InlineData("给C002打了电话，聊到新阀门", null, "好，记下")]
     public async Task A_card_that_is_pressed_the_next_day_is_a_look_of_that_day(string words, string? press, string nextDay)
     {
+        // In Shanghai the day (UTC) begins at 08:00: an OK counts on the day of its words alone.
         await using var bot = await TestBot.StartAsync();
+        bot.GoTo(24, 7, 55);
         await bot.ChenJie.SayAsync(words);
         if (press is not null)
             await bot.ChenJie.PressAsync(press);
-        bot.GoTo(24, 10);
+        bot.GoTo(24, 8, 5);
 
         await bot.ChenJie.PressAsync(nextDay);
 
@@ -98,6 +100,21 @@ public sealed class AccessLogTests
         await bot.ZhaoMin.SayAsync("导出");
 
         Assert.Equal(["see-in-list"], await ActionsAsync(bot, bot.ZhaoMin, "C002"));
+    }
+
+    [Fact, Trait("Spec", "TSK-6")]
+    public async Task A_message_that_is_brought_up_to_date_the_next_day_is_a_look_of_that_day()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        bot.GoTo(24, 10);
+        await bot.ZhaoMin.SayAsync("给C002打了电话，聊到新阀门");
+        await bot.ZhaoMin.PressAsync("好，记下");
+
+        await bot.RemindAsync();
+
+        Assert.Contains("赵敏", bot.ChenJie.Newest.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using CrmBot.Domain.People;
+using CrmBot.Domain.Reminders;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,38 @@ public sealed class ConnectorTroubleTests
         await bot.TickAsync();
         Assert.Equal(4, rep.MessageCount);
         Assert.Contains("已逾期", rep.Newest.Title, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each refusal of the protocol's table with what becomes of the reminder, and whether the person counts as gone.</summary>
+    [Theory]
+    [InlineData(400, "BadSyntax", ReminderState.Failed, ReachState.Reachable)]
+    [InlineData(401, "BotNotRegistered", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(403, "BotDisabledByAdmin", ReminderState.Unreachable, ReachState.Unreachable)]
+    [InlineData(403, "BotNotInConversationRoster", ReminderState.Unreachable, ReachState.Unreachable)]
+    [InlineData(403, "ConversationBlockedByUser", ReminderState.Unreachable, ReachState.Unreachable)]
+    [InlineData(403, "InvalidBotApiHost", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(403, "NotEnoughPermissions", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(404, "ConversationNotFound", ReminderState.Unreachable, ReachState.Unreachable)]
+    [InlineData(412, "PreconditionFailed", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(413, "MessageSizeTooBig", ReminderState.Failed, ReachState.Reachable)]
+    [InlineData(429, "Throttled", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(500, "ServiceError", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(501, "", ReminderState.Failed, ReachState.Reachable)]
+    [InlineData(502, "", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(503, "", ReminderState.Waiting, ReachState.Reachable)]
+    [InlineData(504, "", ReminderState.Waiting, ReachState.Reachable)]
+    public async Task What_the_channel_says_decides_what_becomes_of_the_reminder(int status, string code, ReminderState becomes, ReachState reach)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        bot.GoTo(24, 9, 30);
+        // Longer than a send may take: the call itself is not repeated.
+        bot.Connector.Script(code.Length > 0 ? ScriptedAnswer.Error(status, code) with { RetryAfter = "60" } : ScriptedAnswer.Of(status, "60"));
+        await bot.Host.RunAsync<Bot.Jobs.RemindJob>();
+        var overdue = await bot.ReadAsync(db => db.Reminders.SingleAsync(r => r.Kind == ReminderKind.TaskOverdue && db.People.Any(p => p.Id == r.RecipientId && p.AadObjectId == bot.ChenJie.ObjectId)));
+        Assert.Equal((becomes, becomes == ReminderState.Waiting ? 1 : 0, null), (overdue.State, overdue.Attempts, overdue.LeasedBy));
+        Assert.Equal(reach, await ReachAsync(bot));
+        Assert.Equal(2, bot.ChenJie.MessageCount);
     }
 
     [Fact]

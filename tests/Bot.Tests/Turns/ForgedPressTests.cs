@@ -130,6 +130,39 @@ public sealed class ForgedPressTests
         Assert.Contains("Not found", card.Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("role", "Director")]
+    [InlineData("ownerId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("assigneeId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("personId", "00000000-0000-0000-0000-000000000001")]
+    [InlineData("tenantId", "33333333-3333-3333-3333-333333333333")]
+    [InlineData("tier", "A")]
+    [InlineData("state", "Done")]
+    [InlineData("version", "99")]
+    [InlineData("completedUtc", "2020-01-01T00:00:00Z")]
+    public async Task What_a_button_does_not_carry_cannot_be_added_to_it(string field, string value)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var reminder = await bot.ChenJie.InstallAsync();
+        var data = JsonObject.Create(reminder.Button("更多…"))!.DeepClone().AsObject();
+        var (plain, before) = (await bot.ChenJie.PressAsync(reminder, data), Everything(bot));
+        data[field] = value;
+        Assert.Equal(plain.Text, (await bot.ChenJie.PressAsync(reminder, data)).Text);
+        Assert.Equal(before, Everything(bot));
+        foreach (var verb in new[] { "grade.set", "contact.erase-now" })
+        {
+            var forged = new JsonObject { ["verb"] = verb, ["id"] = bot.File.Scalar<string>("SELECT Id FROM Customers WHERE Number = 'C001'"), ["tier"] = "A", ["reason"] = "x", ["contactId"] = Guid.Empty.ToString(), [field] = value };
+            await bot.ChenJie.PressAsync(reminder, forged);
+            Assert.Equal(before, Everything(bot));
+        }
+    }
+
+    private static string Everything(TestBot bot) => string.Join('/', new[] { "People", "Customers", "Tasks", "Contacts" }.Select(t => bot.File.Scalar<string>(
+        t is "People" ? "SELECT GROUP_CONCAT(Id || Role || TenantId || COALESCE(TeamId, ''), ',') FROM People"
+        : t is "Customers" ? "SELECT GROUP_CONCAT(Id || TenantId || COALESCE(OwnerId, '') || Tier || Version, ',') FROM Customers"
+        : t is "Tasks" ? "SELECT GROUP_CONCAT(Id || TenantId || AssigneeId || State || Version, ',') FROM Tasks"
+        : "SELECT GROUP_CONCAT(Id || COALESCE(ErasedUtc, ''), ',') FROM Contacts")));
+
     private static JsonObject Data(string verb, Guid id, int rev, string? field, string? value)
     {
         var data = new JsonObject { ["verb"] = verb, ["id"] = id.ToString(), ["rev"] = rev };

@@ -17,7 +17,7 @@ public sealed class OthersWordsTests
     public static TheoryData<string> NoCommands =>
     [
         "another bot", "an edited message", "an undeleted message", "a reaction", "a typing sign",
-        "a channel, the bot mentioned", "a channel, nobody mentioned", "a group chat, the bot mentioned",
+        "a channel, the bot mentioned", "a channel, nobody mentioned", "a channel, a mention that is only written", "a group chat, the bot mentioned",
         "a forwarded message", "a quote in a quote", "a quote that never ends", "a quote and thanks",
     ];
 
@@ -82,16 +82,23 @@ public sealed class OthersWordsTests
         Assert.NotEqual(before, Stored(bot));
     }
 
-    [Fact]
-    public async Task A_button_pressed_right_after_the_right_was_taken_away_does_nothing()
+    [Theory]
+    [InlineData("UPDATE People SET TeamId = NULL WHERE AadObjectId LIKE '%b001'")]
+    [InlineData("UPDATE People SET Role = 'Rep' WHERE AadObjectId LIKE '%b001'")]
+    [InlineData("UPDATE Customers SET OwnerId = (SELECT Id FROM People WHERE AadObjectId LIKE '%c001') WHERE Number = 'C002'; UPDATE People SET Role = 'Rep' WHERE AadObjectId LIKE '%b001'")]
+    public async Task A_button_pressed_right_after_the_right_was_taken_away_does_nothing(string taken)
     {
         await using var bot = await TestBot.StartAsync();
         var manager = bot.ZhaoMin;
         var card = await manager.SayAsync("C002");
-        bot.File.Execute("UPDATE People SET TeamId = NULL WHERE AadObjectId LIKE '%b001'");
+        var erase = await manager.SayAsync("删除个人信息 C002");
+        var grade = await manager.PressAsync("人工定级…", await manager.SayAsync("C002 为什么是B级"));
+        bot.File.Execute(taken);
         var before = Stored(bot);
         Assert.Equal("没找到，或者不归你看。", (await manager.PressAsync("登记问题", card)).Title);
         Assert.Equal("没找到，或者不归你看。", (await manager.PressAsync("显示号码", card)).Title);
+        Assert.Equal("没找到，或者不归你看。", (await manager.PressAsync("删除", erase)).Title);
+        Assert.Equal("没找到，或者不归你看。", (await manager.PressAsync("1 ", grade)).Title);
         Assert.Equal(before, Stored(bot));
     }
 
@@ -109,6 +116,7 @@ public sealed class OthersWordsTests
         "a typing sign" => rep.Activity("typing", a => a["text"] = "2"),
         "a channel, the bot mentioned" => InGroup(rep, "channel", "<at>CrmBot</at> 2", Chatter.BotId),
         "a channel, nobody mentioned" => InGroup(rep, "channel", "2", null),
+        "a channel, a mention that is only written" => InGroup(rep, "channel", "<at>CrmBot</at> 2", null),
         "a group chat, the bot mentioned" => InGroup(rep, "groupChat", "<at>CrmBot</at> 2", Chatter.BotId),
         "a forwarded message" => WithHtml(rep, "2", Forwarded),
         "a quote in a quote" => WithHtml(rep, "2", $"<blockquote>{Quoted}2</blockquote>"),
@@ -140,5 +148,6 @@ public sealed class OthersWordsTests
     {
         "SELECT COUNT(*) FROM Interactions", "SELECT COUNT(*) * 1000 + SUM(Version) FROM Tasks", "SELECT COUNT(*) * 1000 + COALESCE(SUM(Version), 0) FROM CallSessions",
         "SELECT COUNT(*) FROM CallAnswers", "SELECT COUNT(*) FROM IssueDrafts", "SELECT COUNT(*) FROM Issues", "SELECT COUNT(*) FROM AccessRecords", "SELECT COUNT(*) FROM Reminders",
+        "SELECT COUNT(*) FROM GradeChanges", "SELECT COUNT(*) FROM Contacts WHERE ErasedUtc IS NOT NULL",
     }.Select(bot.File.Scalar<long>));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
@@ -77,6 +78,22 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public async Task Fifty_deliveries_of_one_message_at_once_to_two_nodes_have_one_effect()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await using var second = await bot.AnotherHostAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        var message = rep.Message("2");
+        var deliveries = Enumerable.Range(0, 50).Select(n => (n % 2 == 0 ? bot.Host : second).Http).ToList();
+        var responses = await Task.WhenAll(deliveries.Select(http => http.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), message)));
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
+        Assert.Equal(1, await ContactsAsync(bot));
+        Assert.Equal(1, await bot.ReadAsync(db => db.HandledActivities.CountAsync(h => h.ActivityId == (string)message["id"]!)));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
     public async Task A_message_that_could_not_be_answered_is_answered_when_it_comes_again_and_counts_once()
     {
         await using var bot = await TestBot.StartAsync();
@@ -93,17 +110,45 @@ public sealed class RepeatTests
         Assert.Equal(1, await ContactsAsync(bot));
     }
 
-    [Fact]
-    public async Task A_press_on_a_card_of_last_week_changes_nothing_and_shows_how_things_stand()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(30)]
+    public async Task A_press_on_a_card_of_long_ago_changes_nothing_and_shows_how_things_stand(int days)
     {
         await using var bot = await TestBot.StartAsync();
         var rep = bot.ChenJie;
         var reminder = await rep.InstallAsync();
         await rep.PressAsync("接通，一切正常", reminder);
-        bot.GoTo(30, 10);
+        bot.GoTo(23 + days, 10);
         var late = await rep.PressAsync("没接通", reminder);
         Assert.Contains("没有改动", late.Strip, StringComparison.Ordinal);
         Assert.Equal(1, await ContactsAsync(bot));
+    }
+
+    [Theory]
+    [InlineData("接通，一切正常")]
+    [InlineData("没接通")]
+    [Trait("Spec", "SEC-2")]
+    public async Task A_press_on_a_card_from_before_somebodys_change_changes_nothing_and_shows_how_things_stand(string button)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var rep = bot.ChenJie;
+        var reminder = await rep.InstallAsync();
+        await rep.PressAsync("1 ", await rep.PressAsync("更多…", reminder));
+        var late = await rep.PressAsync(button, reminder);
+        Assert.Contains("没有改动", late.Strip, StringComparison.Ordinal);
+        Assert.Equal(0, await ContactsAsync(bot));
+    }
+
+    [Fact]
+    [Trait("Spec", "CBK-7")]
+    public async Task What_was_proposed_a_month_ago_is_not_logged_as_a_contact_of_today()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var proposal = await bot.ChenJie.SayAsync("给C002打了电话，预算已定");
+        bot.GoTo(23 + 30, 10);
+        Assert.StartsWith("这句是 11月23日写的", (await bot.ChenJie.PressAsync("好，记下", proposal)).Title, StringComparison.Ordinal);
+        Assert.Equal(0, await ContactsAsync(bot));
     }
 
     private static Task<int> ContactsAsync(TestBot bot) => bot.ReadAsync(db => db.Interactions.CountAsync(i => i.UndoUntilUtc != null && i.UndoneUtc == null));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Workbooks;
 using CrmBot.Support.App;
 using CrmBot.Support.Connector;
@@ -48,6 +49,22 @@ public sealed class WeekFileTests : IAsyncLifetime
         Assert.Equal("C002", rows["完成的联系"].Single().At(1).Text);
         Assert.Equal(question.File.GetProperty("content").GetProperty("sizeInBytes").GetInt32(), drive.Files["f1"].Length, tolerance: 50);
         Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
+    [Trait("Spec", "SEC-3")]
+    public async Task Allowed_on_another_day_it_is_a_look_of_that_day()
+    {
+        await bot.ChenJie.SayAsync("问题 C002 少发了两个");
+        await bot.ChenJie.PressAsync("登记");
+        await bot.ZhaoMin.SayAsync("导出");
+        var question = Assert.Single(Files(bot.ZhaoMin));
+        bot.GoTo(24, 10);
+
+        await AnswerAsync(bot.ZhaoMin, question, "accept", "f1");
+
+        Assert.Equal(2, await bot.ReadAsync(db => db.AccessRecords.CountAsync(r =>
+            r.Action == SeenCustomers.InListAction && db.Customers.Any(c => c.Id == r.CustomerId && c.Number == "C002") && db.People.Any(p => p.Id == r.PersonId && p.AadObjectId == bot.ZhaoMin.ObjectId))));
     }
 
     [Fact]

@@ -63,6 +63,15 @@ public sealed class FindCustomersTests : IDisposable
     [InlineData("%")]
     [InlineData("_")]
     [InlineData("100% 'or")]
+    [InlineData("%' OR 1=1--")]
+    [InlineData("精_")]
+    [InlineData("精%密")]
+    [InlineData("[精]")]
+    [InlineData("[^a]")]
+    [InlineData("\\")]
+    [InlineData("\\%")]
+    [InlineData("'; DROP TABLE Customers; --")]
+    [InlineData("x') UNION SELECT Phone FROM Contacts --")]
     public async Task Wildcards_are_letters_like_others(string query) =>
         Assert.Empty((await FindAsync(query, office.ChenJie)).Value.Hits);
 

@@ -46,6 +46,22 @@ public sealed class QuickLogTests : IDisposable
         Assert.NotNull(saved.NextOn);
     }
 
+    [Theory, Trait("Spec", "SEC-2")]
+    [InlineData(6, true)]
+    [InlineData(8, false)]
+    [InlineData(24 * 30, false)]
+    public async Task Ok_counts_on_the_day_of_the_words_alone_since_the_contact_is_dated_by_it(int hoursLater, bool counts)
+    {
+        // It is 17:00 where Chen Jie works.
+        var proposal = (await ProposeAsync("C002", Entry with { PromiseDueOn = null, Promise = null })).Value;
+        using var turn = office.Turn();
+
+        var saved = await turn.Save.SaveAsync(proposal.CustomerId, proposal.Entry, proposal.Key, Office.As(office.ChenJie), World.Now.AddHours(hoursLater), default);
+
+        Assert.Equal(counts ? null : new ProposalTooOld(World.Nov(20)), saved.Refusal);
+        Assert.Equal(counts, await turn.Database.Interactions.AnyAsync());
+    }
+
     [Fact, Trait("Spec", "BYD-6")]
     public async Task A_promise_for_a_day_off_is_worked_on_before_and_late_only_after_it()
     {

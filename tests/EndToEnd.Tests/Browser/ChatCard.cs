@@ -16,6 +16,14 @@ public sealed class ChatCard(ILocator card)
         }
         """;
 
+    // What Markdown, HTML or a template in a text would become: a link, a picture, bold or slanted words, a day of the calendar.
+    private const string CameAlive = """
+        card => [...card.querySelectorAll('a, img, b, strong, i, em, script, iframe')]
+          .filter(part => part.tagName !== 'IMG' || !part.src.startsWith('data:'))
+          .map(part => part.outerHTML)
+          .concat(/\{\{DATE/.test(card.innerText) || /January|Jan\b/.test(card.innerText) ? ['a template: ' + card.innerText] : []);
+        """;
+
     public Task<string> Text() => card.InnerTextAsync();
 
     public async Task<IReadOnlyList<string>> Buttons() =>
@@ -46,4 +54,7 @@ public sealed class ChatCard(ILocator card)
 
     /// <summary>The texts that are cut off at the right edge; empty when the card fits.</summary>
     public async Task<IReadOnlyList<string>> CutOff() => await card.EvaluateAsync<string[]>(StickingOut);
+
+    /// <summary>What has become more than letters; empty when all is text.</summary>
+    public async Task<IReadOnlyList<string>> Alive() => await card.EvaluateAsync<string[]>(CameAlive);
 }

@@ -1,6 +1,7 @@
 using CrmBot.Bot.Playground;
 using CrmBot.EndToEnd.Tests.Browser;
 using CrmBot.Support.Playground;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.EndToEnd.Tests.Scenarios;
 
@@ -31,6 +32,15 @@ public sealed class Newcomer(ChatBrowser browser) : IAsyncLifetime
     public Task<ChatPage> OpenAsRep(ScreenWidth width = ScreenWidth.Desktop) => Open(_start!.RepPage, width);
 
     public Task<ChatPage> OpenAsManager(ScreenWidth width = ScreenWidth.Desktop) => Open(_start!.ManagerPage, width);
+
+    /// <summary>Every person, customer and contact has these words for a name, as if an import had brought them.</summary>
+    public Task RenameAllAsync(string name) => _folder.ReadAsync(async database =>
+    {
+        await database.People.ExecuteUpdateAsync(set => set.SetProperty(p => p.Name, name).SetProperty(p => p.EnglishName, name));
+        await database.Customers.ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, name).SetProperty(c => c.ShortName, name).SetProperty(c => c.EnglishName, name));
+        return await database.Contacts.ExecuteUpdateAsync(set => set.SetProperty(c => c.Name, name).SetProperty(c => c.EnglishName, name)
+            .SetProperty(c => c.Position, name).SetProperty(c => c.CharacterNotes, name));
+    });
 
     /// <summary>The process is gone without a word, and another takes over its database.</summary>
     public async Task KillAndRestartBot()

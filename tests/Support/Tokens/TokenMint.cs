@@ -13,7 +13,9 @@ internal static class TokenMint
         var header = new JsonObject { ["typ"] = "JWT", ["alg"] = wish.Algorithm };
         if (!wish.WithoutKid) header["kid"] = wish.Kid ?? wish.Key;
         var unsigned = $"{Encode(header)}.{Encode(Payload(wish, now))}";
-        return $"{unsigned}.{Base64UrlEncoder.Encode(Sign(wish, Encoding.ASCII.GetBytes(unsigned)))}";
+        var signature = wish.WithoutSignature ? "" : Base64UrlEncoder.Encode(Sign(wish, Encoding.ASCII.GetBytes(unsigned)));
+        if (wish.ChangedAudience is { } audience) unsigned = $"{Encode(header)}.{Encode(Payload(wish with { Audience = audience }, now))}";
+        return $"{unsigned}.{signature}";
     }
 
     private static JsonObject Payload(TokenWish wish, DateTimeOffset now)

@@ -24,4 +24,9 @@ public sealed record TokenWish
     public string Key { get; init; } = FakeTokenIssuer.FirstKey;
 
     public int PaddingBytes { get; init; }
+
+    /// <summary>Put into the token after it was signed.</summary>
+    public string? ChangedAudience { get; init; }
+
+    public bool WithoutSignature { get; init; }
 }
