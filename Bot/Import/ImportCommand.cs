@@ -1,6 +1,5 @@
 using CrmBot.Cards.Customers;
 using CrmBot.Cards.Refusals;
-using CrmBot.Cards.Wording;
 using CrmBot.Domain;
 using CrmBot.Domain.Customers.Import;
 using CrmBot.Domain.Storage;
@@ -15,7 +14,6 @@ namespace CrmBot.Bot.Import;
 public static class ImportCommand
 {
     private const int MostLines = 200;
-    private const int LongestFound = 60;
 
     /// <returns>The process's exit code: 0 fine, 1 bad cells or a refusal, 2 wrong words.</returns>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
@@ -46,10 +44,11 @@ public static class ImportCommand
         return 0;
     }
 
+    // The list may be kept as a file: what a cell or a sheet says begins no line as a formula, and ends none.
     private static async Task TellAsync(ImportPlan plan, TextWriter output)
     {
         foreach (var count in plan.Counts)
-            await output.WriteLineAsync($"{Plain(count.Sheet)}: {count.Rows} rows, {count.New} new, {count.Known} known, {count.Bad} bad");
+            await output.WriteLineAsync($"{ImportWords.Sheet(count.Sheet)}: {count.Rows} rows, {count.New} new, {count.Known} known, {count.Bad} bad");
         foreach (var cell in plan.BadCells.Take(MostLines))
         {
             await output.WriteLineAsync(ImportWords.Sentence(cell, Language.English));
@@ -64,9 +63,6 @@ public static class ImportCommand
             await output.WriteLineAsync($"注意：{ImportWords.Sentence(warning, Language.Chinese)}");
         }
     }
-
-    // The list may be kept as a file: what a cell says begins no line, and ends none.
-    private static string Plain(string text) => Untrusted.Plain(text, LongestFound);
 
     private static async Task<int> RefuseAsync(Refusal refusal, TextWriter output)
     {

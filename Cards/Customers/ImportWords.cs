@@ -11,7 +11,7 @@ public static class ImportWords
     /// <summary>"Sheet!B7: …", in one sentence that says what to do.</summary>
     public static string Sentence(BadCell cell, Language language)
     {
-        var place = $"{Untrusted.Plain(cell.Sheet, 40)}!{cell.Problem.Address}";
+        var place = $"{Sheet(cell.Sheet)}!{cell.Problem.Address}";
         var found = cell.Problem.Found.Length > 0 ? language.Say($"“{Untrusted.Plain(cell.Problem.Found, 40)}”", $"“{Untrusted.Plain(cell.Problem.Found, 40)}” ") : "";
         var write = cell.Problem.Write.Count > 0
             ? language.Say($"，可写：{string.Join("、", Write(cell))}", $". Write for example: {string.Join(", ", Write(cell))}")
@@ -22,12 +22,15 @@ public static class ImportWords
     /// <summary>"Sheet!B7: …", what is imported in another way than the reader may expect.</summary>
     public static string Sentence(ImportWarning warning, Language language)
     {
-        var place = warning.Address.Length > 0 ? $"{Untrusted.Plain(warning.Sheet, 40)}!{warning.Address}" : Untrusted.Plain(warning.Sheet, 40);
+        var place = warning.Address.Length > 0 ? $"{Sheet(warning.Sheet)}!{warning.Address}" : Sheet(warning.Sheet);
         var found = warning.Found.Length > 0 ? language.Say($"“{Untrusted.Plain(warning.Found, 60)}”", $"“{Untrusted.Plain(warning.Found, 60)}” ") : "";
         var about = warning.About.Count > 0 ? language.Say($"（{About(warning, "、")}）", $" ({About(warning, ", ")})") : "";
         var times = warning.Times > 1 ? language.Say($"，共 {warning.Times} 处", $", {warning.Times} times") : "";
         return $"{place}{(place.Length > 0 ? language.Say("：", ": ") : "")}{found}{What(warning.Kind, language)}{about}{times}";
     }
+
+    /// <summary>A sheet's name, which begins each line about it: called like a formula, it stands in quotation marks.</summary>
+    public static string Sheet(string name) => Untrusted.Plain(name, 40) is var plain && FormulaGuard.LooksLikeFormula(plain) ? $"“{plain}”" : plain;
 
     private static string About(ImportWarning warning, string between) => string.Join(between, warning.About.Take(6).Select(word => Untrusted.Plain(word, 40)));
 

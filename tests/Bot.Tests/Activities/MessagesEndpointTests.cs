@@ -125,6 +125,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         var limit = await entered.Task;
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posted);
+        await _host.HungUp;
         _host.Time.Advance(TimeSpan.FromSeconds(14));
         Assert.False(limit.IsCancellationRequested);
         _host.Time.Advance(TimeSpan.FromSeconds(1));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using CrmBot.Bot.Activities;
 using CrmBot.Support;
@@ -16,6 +17,7 @@ public sealed class ProtocolHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly HttpClient _http;
+    private readonly TaskCompletionSource _hungUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private ProtocolHost(WebApplication app, LogRecorder log)
     {
@@ -31,6 +33,9 @@ public sealed class ProtocolHost : IAsyncDisposable
 
     /// <summary>Where requests seem to come from; null leaves the real address.</summary>
     public IPAddress? CallerAddress { get; set; }
+
+    /// <summary>Completes when the server has noticed that a caller hung up, and has told whoever listens.</summary>
+    public Task HungUp => _hungUp.Task;
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
@@ -53,6 +58,8 @@ public sealed class ProtocolHost : IAsyncDisposable
         ProtocolHost? host = null;
         app.Use((http, next) =>
         {
+            // The first to register is the last to be told.
+            http.RequestAborted.Register(() => host!._hungUp.TrySetResult());
             http.Connection.RemoteIpAddress = host!.CallerAddress ?? http.Connection.RemoteIpAddress;
             return next(http);
         });
@@ -75,6 +82,18 @@ public sealed class ProtocolHost : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostGoodAsync(TokenWish? wish = null) =>
         PostAsync(ActivityBodies.Message(), FakeTokenIssuer.Mint(wish ?? new TokenWish(), Time.GetUtcNow()));
+
+    /// <summary>A request as it is written, byte for byte.</summary>
+    /// <returns>The answer's first line.</returns>
+    public async Task<string?> SendRawAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(_http.BaseAddress!.Host, _http.BaseAddress.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+        using var reader = new StreamReader(stream);
+        return await reader.ReadLineAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -126,10 +126,14 @@ public sealed class ConnectorClientTests
     [Trait("Spec", "SEC-1")]
     public async Task Nothing_is_sent_to_a_host_outside_the_list()
     {
-        await using var test = await ClientUnderTest.StartAsync();
-        var evil = test.Chat with { ServiceUrl = "https://smba.trafficmanager.net.evil.com/" };
-        var failure = Assert.IsType<Delivery.Failed>(await test.Client.SendAsync(evil, OutgoingActivity.Typing, default)).Failure;
-        Assert.Equal(new ConnectorFailure(FailureKind.HostRefused, 0), failure);
+        await using var test = await ClientUnderTest.StartAsync(() => "token");
+        // The first could be reached: nothing but the rule stands before it.
+        foreach (var url in new[] { test.Chat.ServiceUrl.Replace("://", "://somebody@", StringComparison.Ordinal), "https://smba.trafficmanager.net.evil.com/" })
+        {
+            var failure = Assert.IsType<Delivery.Failed>(await test.Client.SendAsync(test.Chat with { ServiceUrl = url }, OutgoingActivity.Typing, default)).Failure;
+            Assert.Equal(new ConnectorFailure(FailureKind.HostRefused, 0), failure);
+            Assert.Empty(test.Connector.Requests);
+        }
     }
 
     [Theory]

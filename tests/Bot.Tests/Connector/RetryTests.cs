@@ -20,7 +20,7 @@ public sealed class RetryTests
         await using var test = await ClientUnderTest.StartAsync();
         test.Connector.Script(ScriptedAnswer.Of(status), ScriptedAnswer.Of(status));
         var said = test.SayAsync("hello");
-        await test.PassWaitsAsync(2, Enough);
+        await test.Time.PassAsync(said, Enough);
         Assert.IsType<Delivery.Sent>(await said);
         Assert.Equal(3, test.Connector.Requests.Count);
         Assert.Single(test.Connector.Chats.In(test.Chat.ConversationId));
@@ -41,7 +41,9 @@ public sealed class RetryTests
     {
         await using var test = await ClientUnderTest.StartAsync();
         test.Connector.Script(ScriptedAnswer.Of(status));
-        Assert.Equal(new ConnectorFailure(kind, status), Failure(await test.SayAsync("hello")));
+        var said = test.SayAsync("hello");
+        await test.Time.PassAsync(said, Enough);
+        Assert.Equal(new ConnectorFailure(kind, status), Failure(await said));
         Assert.Single(test.Connector.Requests);
     }
 

@@ -127,6 +127,16 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
+    /// <summary>HttpClient would put both into one line; whoever forges need not.</summary>
+    [Fact]
+    public async Task Two_lines_that_each_hold_a_good_token_are_refused()
+    {
+        var line = $"Authorization: Bearer {FakeTokenIssuer.Mint(Good, shared.Host.Time.GetUtcNow())}\r\n";
+        var body = ActivityBodies.Message();
+        Assert.Equal("HTTP/1.1 200 OK", await shared.Host.SendRawAsync($"POST /api/messages HTTP/1.1\r\nHost: bot\r\n{line}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
+        Assert.Equal("HTTP/1.1 401 Unauthorized", await shared.Host.SendRawAsync($"POST /api/messages HTTP/1.1\r\nHost: bot\r\n{line}{line}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
+    }
+
     [Fact]
     public async Task Scheme_in_lower_case_is_taken_as_the_standard_says()
     {

@@ -32,7 +32,9 @@ public sealed class ImportCommandTests
             [
                 new("客户信息登记表", [new("客户编号"), new("客户名称"), new("客户联系人"), new("登记日期"), new(text)],
                     [["H001", text, "李敏", text, text], ["H001", $"{text} 2", "李敏", "2026-01-05", ""], [text, text, text, text, text]]),
-                new(hostile, [new(text)], [[text]]),
+                // Known by its headers, whatever it is called.
+                new(hostile, [new("姓名"), new("英文名"), new("角色"), new("团队"), new("上级"), new("Entra 对象 ID"), new("语言"), new("时区"), new("工作时间")],
+                    [[text, text, text, text, text, text, text, text, text]]),
             ]);
         }
 

@@ -32,6 +32,23 @@ public sealed class PhoneTests
     }
 
     [Fact]
+    [Trait("Spec", "SEC-3")]
+    public async Task A_number_whose_reason_cannot_be_kept_is_not_shown()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.InstallAsync();
+        var phone = (await bot.ReadAsync(db => db.Contacts.Where(c => c.IsMain && db.Customers.Any(x => x.Id == c.CustomerId && x.Number == "C002")).SingleAsync())).Phone!;
+        await bot.ChenJie.SayAsync("C002");
+        await bot.ChenJie.PressAsync("显示号码");
+        bot.File.Execute("CREATE TRIGGER refuse BEFORE INSERT ON AccessRecords BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+
+        var broken = await bot.ChenJie.PressAsync("打电话");
+
+        Assert.Contains("是我们的问题", broken.Strip, StringComparison.Ordinal);
+        Assert.DoesNotContain(phone, broken.Json.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Spec", "BYD-19")]
     public async Task A_typed_sentence_is_the_reason()
     {

@@ -94,6 +94,26 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public async Task An_answer_in_a_call_that_reaches_both_nodes_answers_one_question_and_each_shows_the_next()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await using var second = await bot.AnotherHostAsync();
+        var rep = bot.ChenJie;
+        await rep.InstallAsync();
+        await rep.ToFirstStepAsync();
+        var message = rep.Message("1");
+        await rep.AcceptedAsync(message);
+        var (count, next) = (rep.MessageCount, rep.Newest);
+        // It takes a 1 as well.
+        Assert.True(next.HasButton("1 "));
+        rep.Node = second;
+        await rep.AcceptedAsync(message);
+        Assert.Equal((count + 1, next.Title), (rep.MessageCount, rep.Newest.Title));
+        Assert.Equal(1, await bot.ReadAsync(db => db.CallAnswers.CountAsync()));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
     public async Task A_message_that_could_not_be_answered_is_answered_when_it_comes_again_and_counts_once()
     {
         await using var bot = await TestBot.StartAsync();

@@ -82,6 +82,21 @@ public sealed class WeekFileTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Spec", "TMS-5")]
+    public async Task A_question_that_was_forwarded_to_a_channel_saves_nothing_there()
+    {
+        await bot.ZhaoMin.SayAsync("导出本周总结");
+        var question = Assert.Single(Files(bot.ZhaoMin));
+        var context = JsonNode.Parse(question.File.GetProperty("content").GetProperty("acceptContext").GetRawText())!;
+        var answer = Answer(bot.ZhaoMin, question.Id, context, "accept", "f1", null);
+        answer["conversation"] = new JsonObject { ["id"] = "19:east@thread.tacv2", ["tenantId"] = Chatter.Tenant, ["conversationType"] = "channel", ["isGroup"] = true };
+        using var response = await bot.ZhaoMin.PostAsync(answer);
+        Assert.True(response.IsSuccessStatusCode, $"answered {response.StatusCode}");
+        Assert.Equal(0, drive.Calls);
+        Assert.Empty(bot.Connector.Chats.In("19:east@thread.tacv2"));
+    }
+
+    [Fact]
     public async Task Declined_nothing_is_saved_and_it_can_be_asked_for_again()
     {
         await bot.WangLei.SayAsync("excel of last week");

@@ -64,6 +64,16 @@ public sealed class MoveIssueTests : IDisposable
         Assert.Equal(new IssueIsClosed(id, "I-0001", Later), await RefusalAsync(turn => turn.Move.CloseAsync(id, 2, Office.As(office.ChenJie), Later, default)));
     }
 
+    [Fact, Trait("Spec", "TSK-6")]
+    public async Task A_step_that_is_still_ahead_is_not_taken_by_a_press_on_an_older_card()
+    {
+        var id = await LoggedAsync();
+        await MoveAsync(id, turn => turn.Move.ContactedAsync(id, 0, Office.As(office.ChenJie), Later, default));
+
+        Assert.IsType<OutOfDate>(await RefusalAsync(turn => turn.Move.CloseAsync(id, 0, Office.As(office.ZhouMin), Later, default)));
+        Assert.Equal(IssueState.Contacted, (await ReadAsync(id)).Issue.State);
+    }
+
     [Fact]
     public async Task A_plan_needs_words_and_not_too_many()
     {

@@ -139,6 +139,17 @@ public sealed class ClaimRemindersTests : IDisposable
     }
 
     [Fact, Trait("Spec", "TSK-4")]
+    public async Task A_greeting_that_is_still_under_way_is_not_overtaken()
+    {
+        desk.Chen.Welcome(Saturday);
+        var task = Wait();
+
+        Assert.Empty(await ClaimAsync(nowUtc: Saturday.AddSeconds(30)));
+        var mail = Assert.Single(await ClaimAsync(present: desk.Chen, nowUtc: Saturday.AddSeconds(31)));
+        Assert.Equal([task.Id], mail.Pushes.Single.Select(r => r.Id));
+    }
+
+    [Fact, Trait("Spec", "TSK-4")]
     public async Task A_greeted_person_who_got_something_is_left_in_peace_again()
     {
         desk.Chen.Welcome(Saturday);

@@ -20,6 +20,7 @@ public sealed class DurableSaveTests : IDisposable
     private readonly MeterListener listener = new();
     private readonly World world = new();
     private int syncs;
+    private Action? meanwhile;
 
     public DurableSaveTests()
     {
@@ -32,7 +33,11 @@ public sealed class DurableSaveTests : IDisposable
             if (instrument.Meter.Name == StorageSetup.MeterName)
                 l.EnableMeasurementEvents(instrument);
         };
-        listener.SetMeasurementEventCallback<double>((_, _, _, _) => Interlocked.Increment(ref syncs));
+        listener.SetMeasurementEventCallback<double>((_, _, _, _) =>
+        {
+            Interlocked.Increment(ref syncs);
+            Interlocked.Exchange(ref meanwhile, null)?.Invoke();
+        });
         listener.Start();
     }
 
@@ -69,6 +74,21 @@ public sealed class DurableSaveTests : IDisposable
 
         await using var after = Open();
         Assert.Equal(30, await after.Customers.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_save_that_is_made_while_a_sync_is_under_way_waits_for_the_one_after_it()
+    {
+        await using var first = Open();
+        await using var second = Open();
+        first.Customers.Add(world.Customer("C001"));
+        second.Customers.Add(world.Customer("C002"));
+        Task? later = null;
+        // The first one's sync has passed by, and nobody has been told so yet.
+        meanwhile = () => later = second.SaveChangesAsync();
+        await first.SaveChangesAsync();
+        await later!;
+        Assert.Equal(2, syncs);
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class FakeTokenIssuer : IAsyncDisposable
         IssuerTrouble.Empty => http.Response.WriteAsync("{}"),
         IssuerTrouble.Huge => http.Response.WriteAsync(new string(' ', 2 * 1024 * 1024) + Metadata(_app.Urls.First())),
         IssuerTrouble.Redirect => Redirect(http),
-        IssuerTrouble.ForeignKeys => http.Response.WriteAsync(Metadata("http://localhost:9")),
+        // Another host by its name, which has the good keys and hands them out.
+        IssuerTrouble.ForeignKeys => http.Response.WriteAsync(Metadata(_app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal))),
         _ => http.Response.WriteAsync(Metadata(_app.Urls.First())),
     };
 
