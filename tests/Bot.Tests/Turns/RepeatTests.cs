@@ -167,7 +167,7 @@ public sealed class RepeatTests
         await using var bot = await TestBot.StartAsync();
         var proposal = await bot.ChenJie.SayAsync("给C002打了电话，预算已定");
         bot.GoTo(23 + 30, 10);
-        Assert.StartsWith("这句是 11月23日写的", (await bot.ChenJie.PressAsync("好，记下", proposal)).Title, StringComparison.Ordinal);
+        Assert.StartsWith("这句是11月23日写的", (await bot.ChenJie.PressAsync("好，记下", proposal)).Title, StringComparison.Ordinal);
         Assert.Equal(0, await ContactsAsync(bot));
     }
 

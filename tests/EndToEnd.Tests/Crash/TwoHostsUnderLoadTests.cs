@@ -91,7 +91,7 @@ public sealed class TwoHostsUnderLoadTests
     private static async Task<Told> LogIssueAsync(PatientChannel channel, Chatter chatter, string customer, string words)
     {
         await SayAsync(channel, chatter, $"问题 {customer} {words}");
-        var card = chatter.Cards.Last(c => c.HasButton("登记") || c.HasButton("1 "));
+        var card = chatter.Cards.Last(c => c.HasButton("登记") || c.Title == "是哪方面的问题？");
         while (!card.HasButton("登记")) card = await PressAsync(channel, chatter, "1 ", card);
         await PressAsync(channel, chatter, "登记", card);
         return new Told(words, IsIssue: true);

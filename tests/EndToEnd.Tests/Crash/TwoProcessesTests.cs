@@ -61,16 +61,18 @@ public sealed class TwoProcessesTests
             await Task.WhenAll(PostAsync(one, install), PostAsync(other, install));
         }));
 
+        // In working hours a tick may be sending yet. A message that went out twice would never add up.
+        Assert.True(await Eventually.Is(() => AddsUpAsync(folder, people), TimeSpan.FromSeconds(30)));
+        Assert.Empty(TeamsLimits.BrokenByPushes(connector.Requests));
+    }
+
+    /// <summary>The first one was reminded, and everybody has the greeting and one message for each that was recorded as sent.</summary>
+    private static async Task<bool> AddsUpAsync(BotFolder folder, IReadOnlyList<Chatter> people)
+    {
         var sent = await folder.ReadAsync(db => db.Reminders.Where(r => r.State == ReminderState.Sent)
             .Select(r => new { r.ActivityId, Person = db.People.Single(p => p.Id == r.RecipientId).AadObjectId }).ToListAsync());
-        Assert.Contains(sent, r => r.Person == people[0].ObjectId);
-        foreach (var person in people)
-        {
-            var messages = sent.Where(r => r.Person == person.ObjectId).Select(r => r.ActivityId).Distinct().Count();
-            Assert.Equal(1 + messages, person.MessageCount);
-        }
-
-        Assert.Empty(TeamsLimits.BrokenByPushes(connector.Requests));
+        return sent.Any(r => r.Person == people[0].ObjectId)
+            && people.All(p => p.MessageCount == 1 + sent.Where(r => r.Person == p.ObjectId).Select(r => r.ActivityId).Distinct().Count());
     }
 
     private static async Task PostAsync(HttpClient bot, JsonObject activity)
@@ -84,8 +86,10 @@ public sealed class TwoProcessesTests
     private static async Task LogIssueAsync(Chatter rep)
     {
         await rep.SayAsync("问题 C002 少发了两个");
-        while (!rep.Newest.HasButton("登记")) await rep.PressAsync("1 ");
-        await rep.PressAsync("登记");
+        // On a working day C002's reminder may come in between, with a "1" of its own.
+        var card = rep.Cards.Last(c => c.HasButton("登记") || c.Title == "是哪方面的问题？");
+        while (!card.HasButton("登记")) card = await rep.PressAsync("1 ", card);
+        await rep.PressAsync("登记", card);
     }
 
     private static string Summary(ChatMessage message) => message.Activity.TryGetProperty("summary", out var summary) ? summary.GetString() ?? "" : "";

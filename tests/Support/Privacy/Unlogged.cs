@@ -23,10 +23,11 @@ public static class Unlogged
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False;Mode=ReadOnly");
         connection.Open();
         var known = Rows(connection, Records, ("$person", aadObjectId), ("$tenant", tenantId)).Select(r => r[0]).ToHashSet();
-        var strange = Rows(connection, Names).Where(r => r[1].Length > 0 && !known.Contains(r[0])).ToList();
+        // A name that several share is one that was seen when any of them was.
+        var strange = Rows(connection, Names).Where(r => r[1].Length > 0).GroupBy(r => r[1], r => r[0]).Where(same => !same.Any(known.Contains)).Select(same => same.Key).ToList();
         if (strange.Count == 0) return [];
         var words = shown.SelectMany(Texts).Distinct().ToList();
-        return [.. strange.Select(r => r[1]).Distinct().Where(name => words.Exists(w => w.Contains(name, StringComparison.Ordinal)))];
+        return [.. strange.Where(name => words.Exists(w => w.Contains(name, StringComparison.Ordinal)))];
     }
 
     private static List<string[]> Rows(SqliteConnection connection, string sql, params (string Name, string Value)[] parameters)
