@@ -1,3 +1,5 @@
+using CrmBot.Domain.Customers;
+using CrmBot.Domain.People;
 using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +76,48 @@ public sealed class MigrationTests
 
             var check = Assert.Single(await new AccessLog(context).VerifyAsync(CancellationToken.None));
             Assert.Equal((3, 3, null, 3L), (check.Records, check.FromBefore, check.BrokenAt, check.NewestNumber));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A start that is killed in its midst is begun anew as if nothing had been.</summary>
+    [Fact, Trait("Spec", "G2")]
+    public void No_migration_of_sqlite_leaves_its_transaction()
+    {
+        var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+        StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = "Data Source=:memory:" });
+        using var context = new SqliteCrmDbContext(builder.Options);
+
+        Assert.DoesNotContain("PRAGMA foreign_keys", context.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Spec", "SEC-3")]
+    public async Task A_chain_from_before_every_look_was_kept_is_unbroken_and_goes_on()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+            StorageSetup.UseSqlite(builder, new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "crm.db")};Pooling=False" });
+            await using var context = new SqliteCrmDbContext(builder.Options);
+            await context.GetService<IMigrator>().MigrateAsync("ErasedMark");
+            // As that build wrote it.
+            await context.Database.ExecuteSqlAsync($"""
+                INSERT INTO AccessRecords (Id, Number, TenantId, PersonId, ContactId, Action, Reason, AtUtc, PreviousHash, Hash) VALUES (
+                '0193A000-0000-7000-8000-000000000001', 1, 't', '0193A000-0000-7000-8000-000000000002', '0193A000-0000-7000-8000-000000000003', 'reveal-phone', 'Call', '2026-11-20 09:00:00', '',
+                '3aa7c113969fc47eb66f14c50519d15760f69d322165f7dfd88953948e1ce073')
+                """);
+            await context.Database.MigrateAsync();
+            var person = new Actor(new PersonId(new Guid("0193a000-0000-7000-8000-000000000002")), "t", "", "", null, PersonRole.Rep, null, Domain.Language.English, Person.DefaultZone, Person.DefaultHours);
+            var log = new AccessLog(context);
+            await log.RecordAsync(person, CustomerId.New(DateTime.UnixEpoch), ContactId.New(DateTime.UnixEpoch), RevealPhone.Action, RevealReason.Call, null, DateTime.UnixEpoch, default);
+
+            Assert.Equal(1, await log.SealAsync(default));
+            var check = Assert.Single(await log.VerifyAsync(default));
+            Assert.Equal((2, 0, null), (check.Records, check.FromBefore, check.BrokenAt));
         }
         finally
         {

@@ -1,84 +1,72 @@
-﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace CrmBot.Domain.Storage.Migrations.Sqlite
 {
-    /// <inheritdoc />
+    /// <summary>
+    /// SQLite changes no column, so the table is made anew. By hand: the tools would switch foreign keys off for it, which ends
+    /// the migration's transaction, though no row of any table points to this one.
+    /// </summary>
     public partial class AccessOfCustomers : Migration
     {
+        private const string Indexes = """
+            CREATE INDEX "IX_AccessRecords_ContactId_AtUtc" ON "AccessRecords" ("ContactId", "AtUtc");
+            CREATE UNIQUE INDEX "IX_AccessRecords_TenantId_Number" ON "AccessRecords" ("TenantId", "Number");
+            """;
+
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<long>(
-                name: "Number",
-                table: "AccessRecords",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(long),
-                oldType: "INTEGER");
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "ContactId",
-                table: "AccessRecords",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "CustomerId",
-                table: "AccessRecords",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccessRecords_CustomerId_AtUtc",
-                table: "AccessRecords",
-                columns: new[] { "CustomerId", "AtUtc" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccessRecords_Unsealed",
-                table: "AccessRecords",
-                column: "AtUtc",
-                filter: "[Number] IS NULL");
+            migrationBuilder.Sql($"""
+                CREATE TABLE "NewAccessRecords" (
+                    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessRecords" PRIMARY KEY,
+                    "Action" TEXT NOT NULL,
+                    "AtUtc" TEXT NOT NULL,
+                    "ContactId" TEXT NULL,
+                    "CustomerId" TEXT NULL,
+                    "Hash" TEXT NOT NULL,
+                    "Note" TEXT NULL,
+                    "Number" INTEGER NULL,
+                    "PersonId" TEXT NOT NULL,
+                    "PreviousHash" TEXT NOT NULL,
+                    "Reason" TEXT NULL,
+                    "TenantId" TEXT NOT NULL
+                );
+                INSERT INTO "NewAccessRecords" ("Id", "Action", "AtUtc", "ContactId", "Hash", "Note", "Number", "PersonId", "PreviousHash", "Reason", "TenantId")
+                SELECT "Id", "Action", "AtUtc", "ContactId", "Hash", "Note", "Number", "PersonId", "PreviousHash", "Reason", "TenantId" FROM "AccessRecords";
+                DROP TABLE "AccessRecords";
+                ALTER TABLE "NewAccessRecords" RENAME TO "AccessRecords";
+                {Indexes}
+                CREATE INDEX "IX_AccessRecords_CustomerId_AtUtc" ON "AccessRecords" ("CustomerId", "AtUtc");
+                CREATE INDEX "IX_AccessRecords_Unsealed" ON "AccessRecords" ("AtUtc") WHERE [Number] IS NULL;
+                """);
         }
 
-        /// <inheritdoc />
+        /// <summary>What names a customer and no contact has no place there: it is left out, and the chain ends before it.</summary>
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_AccessRecords_CustomerId_AtUtc",
-                table: "AccessRecords");
-
-            migrationBuilder.DropIndex(
-                name: "IX_AccessRecords_Unsealed",
-                table: "AccessRecords");
-
-            migrationBuilder.DropColumn(
-                name: "CustomerId",
-                table: "AccessRecords");
-
-            migrationBuilder.AlterColumn<long>(
-                name: "Number",
-                table: "AccessRecords",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0L,
-                oldClrType: typeof(long),
-                oldType: "INTEGER",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "ContactId",
-                table: "AccessRecords",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
-                oldClrType: typeof(Guid),
-                oldType: "TEXT",
-                oldNullable: true);
+            migrationBuilder.Sql($"""
+                CREATE TABLE "OldAccessRecords" (
+                    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessRecords" PRIMARY KEY,
+                    "Action" TEXT NOT NULL,
+                    "AtUtc" TEXT NOT NULL,
+                    "ContactId" TEXT NOT NULL,
+                    "Hash" TEXT NOT NULL,
+                    "Note" TEXT NULL,
+                    "Number" INTEGER NOT NULL,
+                    "PersonId" TEXT NOT NULL,
+                    "PreviousHash" TEXT NOT NULL,
+                    "Reason" TEXT NULL,
+                    "TenantId" TEXT NOT NULL
+                );
+                INSERT INTO "OldAccessRecords" ("Id", "Action", "AtUtc", "ContactId", "Hash", "Note", "Number", "PersonId", "PreviousHash", "Reason", "TenantId")
+                SELECT "Id", "Action", "AtUtc", "ContactId", "Hash", "Note", "Number", "PersonId", "PreviousHash", "Reason", "TenantId" FROM "AccessRecords"
+                WHERE "ContactId" IS NOT NULL AND "Number" IS NOT NULL;
+                DROP TABLE "AccessRecords";
+                ALTER TABLE "OldAccessRecords" RENAME TO "AccessRecords";
+                {Indexes}
+                """);
         }
     }
 }
