@@ -66,6 +66,7 @@ public sealed partial class BotTokenCheck
     {
         ValidIssuer = options.TokenIssuer,
         ValidAudience = options.AppId,
+        IgnoreTrailingSlashWhenValidatingAudience = false,
         ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],
         RequireSignedTokens = true,
         RequireExpirationTime = true,

@@ -20,7 +20,7 @@ public sealed class InstallTurn(
     {
         var activity = turn.Activity;
         var isInstall = activity is { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" };
-        var isBotAdded = activity.MembersAdded?.Any(m => m.Id is not null && m.Id == activity.Recipient?.Id) == true;
+        var isBotAdded = activity.MembersAdded?.Any(m => m?.Id is { } id && id == activity.Recipient?.Id) == true;
         var isRemoved = activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" };
         if (!TurnPeople.IsPersonal(turn))
             return isInstall || isBotAdded ? await GreetGroupAsync(turn, cancellationToken) : TurnAnswer.Accepted;

@@ -34,7 +34,8 @@ public sealed record HandOver(Guid Id, int Rev, string? To = null) : CardAction;
 
 public sealed record WriteComment(Guid Id, int Rev) : CardAction;
 
-public sealed record SendComment(Guid Id, int Rev, string? Text = null) : CardAction, ITakesText
+/// <param name="Key">Made with the field; sent twice, the words are told once.</param>
+public sealed record SendComment(Guid Id, int Rev, Guid? Key = null, string? Text = null) : CardAction, ITakesText
 {
     public CardAction WithText(string text) => this with { Text = text };
 }

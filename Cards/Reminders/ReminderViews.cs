@@ -56,7 +56,8 @@ public static class ReminderViews
             .Build();
     }
 
-    public static Card CommentField(TaskCard card, string? problem, Language language)
+    /// <param name="key">Of the comment that is going to be written here.</param>
+    public static Card CommentField(TaskCard card, Guid key, string? problem, Language language)
     {
         var builder = new CardBuilder(language);
         TaskMenus.Problem(builder, problem);
@@ -64,9 +65,9 @@ public static class ReminderViews
             .Title(language.Say($"{card.Number} · 给负责人留言", $"{card.Number} · tell the owner"), $"{Untrusted.Line(card.CustomerName, 60)} · {Untrusted.Line(card.AssigneeName ?? card.OwnerName, 40)}")
             .Field(new TextInput("text", language.Say("一句话", "A sentence")) { MaxLength = 300, ErrorMessage = language.Say("写几个字就行", "A few words are enough") })
             .Words(
-                new Button(language.Say("发送", "Send"), new SendComment(card.Id.Value, card.Rev)) { IsPrimary = true },
+                new Button(language.Say("发送", "Send"), new SendComment(card.Id.Value, card.Rev, key)) { IsPrimary = true },
                 new Button(language.Say("返回", "Back"), new OpenTask(card.Id.Value), ReplyWords.Back) { IgnoresInputs = true })
-            .Typed(CardReply.AnyText, new SendComment(card.Id.Value, card.Rev))
+            .Typed(CardReply.AnyText, new SendComment(card.Id.Value, card.Rev, key))
             .Build();
     }
 

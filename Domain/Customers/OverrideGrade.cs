@@ -65,7 +65,7 @@ public sealed class OverrideGrade(CrmDbContext database, PlaybookLibrary playboo
     private async Task<Outcome<CustomerId>> ChangeAsync(
         Customer customer, Tier tier, string reason, bool byHand, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var change = GradeHistory.Line(customer, tier, reason, actor.Id, nowUtc);
+        var change = GradeHistory.Line(customer, tier, reason, actor.Id, await database.NextGradeMomentAsync(customer.Id, nowUtc, cancellationToken));
         database.GradeChanges.Add(change);
         customer.GradeAs(tier, GradeHistory.Code(tier), byHand);
         customer.GradeLookedAt(Regrading.NextLook(playbooks.For(customer.PlaybookId), nowUtc));

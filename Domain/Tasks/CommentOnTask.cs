@@ -5,10 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmBot.Domain.Tasks;
 
-/// <summary>A manager's word to the owner of a late task (TSK-7). It is sent as a reminder of its own.</summary>
+/// <summary>
+/// A manager's word to the owner of a late task (TSK-7). It is sent as a reminder of its own, whose id is the key that the field
+/// was shown with: pressed twice, it is told once.
+/// </summary>
 public sealed class CommentOnTask(CrmDbContext database)
 {
-    public async Task<Outcome<CrmTaskId>> CommentAsync(CrmTaskId id, string? text, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task<Outcome<CrmTaskId>> CommentAsync(CrmTaskId id, ReminderId key, string? text, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new AnswerNeeded("text");
@@ -17,7 +20,9 @@ public sealed class CommentOnTask(CrmDbContext database)
             return new NotFound("task");
         if (task.AssigneeId == actor.Id)
             return new NotYours("task", null);
-        var reminder = new Reminder(ReminderId.New(nowUtc), task.TenantId, task.AssigneeId, ReminderKind.Comment, id.Value.ToString(), nowUtc);
+        if (await database.Reminders.AnyAsync(r => r.Id == key, cancellationToken))
+            return id;
+        var reminder = new Reminder(key, task.TenantId, task.AssigneeId, ReminderKind.Comment, id.Value.ToString(), nowUtc);
         reminder.ConcernTask(id);
         reminder.Say(text.Trim(), actor.Id);
         database.Reminders.Add(reminder);

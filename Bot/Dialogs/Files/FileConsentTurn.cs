@@ -14,12 +14,15 @@ namespace CrmBot.Bot.Dialogs.Files;
 
 /// <summary>
 /// Somebody says whether a file may be saved (fileConsent/invoke). The file is made now, by the rights of whoever answers,
-/// and the question's message becomes the file. A repeat of the answer saves nothing twice.
+/// and the question's message becomes the file. A repeat of the answer, at the same time too, saves nothing twice.
 /// </summary>
 public sealed partial class FileConsentTurn(
     TurnPeople people, FileDialog files, FileUploads uploads, ConnectorClient connector, CrmDbContext database, Sightings sightings, BotMeters meters, ILogger<FileConsentTurn> logger)
 {
     private const int LongestId = 100;
+
+    /// <summary>More than a turn may take: whoever began longer ago was killed on the way.</summary>
+    private static readonly TimeSpan SavingTime = TimeSpan.FromSeconds(30);
 
     public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -51,28 +54,56 @@ public sealed partial class FileConsentTurn(
 
     private async Task<TurnAnswer> SaveAsync(Turn turn, IMakesFile wanted, CardAction action, FilePlace place, DialogTurn dialog, CancellationToken cancellationToken)
     {
-        var handled = new HandledActivity(turn.Reference.ConversationId, $"file:{place.UniqueId}", turn.ReceivedUtc);
-        if (await database.HandledActivities.AnyAsync(h => h.ConversationId == handled.ConversationId && h.ActivityId == handled.ActivityId, cancellationToken))
+        var conversation = turn.Reference.ConversationId;
+        var saved = new HandledActivity(conversation, $"file:{place.UniqueId}", turn.ReceivedUtc);
+        if (await Same(saved).AnyAsync(cancellationToken))
             return TurnAnswer.Accepted;
-        var made = await files.MakeAsync(wanted, dialog, cancellationToken);
-        if (made.Refusal is { } refusal)
-            return await ShowAsync(turn, OfCard(RefusalViews.Refused(refusal, dialog.Language)), cancellationToken);
-        await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
-        if (!await uploads.PutAsync(place, made.Value.Bytes, cancellationToken))
-            return await ShowAsync(turn, OfCard(FileViews.NotSaved(action, dialog.Language)), cancellationToken);
-        database.HandledActivities.Add(handled);
+        var begun = new HandledActivity(conversation, $"saving:{place.UniqueId}", turn.ReceivedUtc);
+        if (!await BeginAsync(begun, cancellationToken))
+            return TurnAnswer.Accepted;
+        var isSaved = false;
         try
         {
+            var made = await files.MakeAsync(wanted, dialog, cancellationToken);
+            if (made.Refusal is { } refusal)
+                return await ShowAsync(turn, OfCard(RefusalViews.Refused(refusal, dialog.Language)), cancellationToken);
+            await sightings.KeepAsync(dialog.Actor, database.Seen.Take(), dialog.NowUtc, cancellationToken);
+            if (!await uploads.PutAsync(place, made.Value.Bytes, cancellationToken))
+                return await ShowAsync(turn, OfCard(FileViews.NotSaved(action, dialog.Language)), cancellationToken);
+            isSaved = true;
+            database.HandledActivities.Add(saved);
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
+        finally
         {
-            // Two answers at once: the other one shows the file.
-            return TurnAnswer.Accepted;
+            // The next answer tries again.
+            if (!isSaved)
+                await Same(begun).ExecuteDeleteAsync(CancellationToken.None);
         }
 
         return await ShowAsync(turn, OutgoingActivity.OfFile(FileAttachment.Info(place)), cancellationToken);
     }
+
+    /// <returns>False: another answer is being followed just now, and shows what became of it.</returns>
+    private async Task<bool> BeginAsync(HandledActivity begun, CancellationToken cancellationToken)
+    {
+        var killed = begun.HandledUtc - SavingTime;
+        await Same(begun).Where(h => h.HandledUtc < killed).ExecuteDeleteAsync(cancellationToken);
+        database.HandledActivities.Add(begun);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
+        {
+            database.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private IQueryable<HandledActivity> Same(HandledActivity row) =>
+        database.HandledActivities.Where(h => h.ConversationId == row.ConversationId && h.ActivityId == row.ActivityId);
 
     /// <summary>In place of the question; below it when that message cannot be changed.</summary>
     private async Task<TurnAnswer> ShowAsync(Turn turn, OutgoingActivity shown, CancellationToken cancellationToken)

@@ -61,18 +61,21 @@ public sealed class TaskMenuDialog(
     }
 
     public Task<Card> WriteCommentAsync(WriteComment action, DialogTurn turn, CancellationToken cancellationToken) =>
-        MenuAsync(action.Id, turn, card => ReminderViews.CommentField(card, null, turn.Language), cancellationToken);
+        MenuAsync(action.Id, turn, card => ReminderViews.CommentField(card, NewKey(turn), null, turn.Language), cancellationToken);
 
     public async Task<Card> SendCommentAsync(SendComment action, DialogTurn turn, CancellationToken cancellationToken)
     {
-        var outcome = await comment.CommentAsync(new CrmTaskId(action.Id), InputText.Cut(action.Text, 300), turn.Actor, turn.NowUtc, cancellationToken);
+        var key = new ReminderId(action.Key ?? NewKey(turn));
+        var outcome = await comment.CommentAsync(new CrmTaskId(action.Id), key, InputText.Cut(action.Text, 300), turn.Actor, turn.NowUtc, cancellationToken);
         return outcome.Refusal switch
         {
-            AnswerNeeded needed => await MenuAsync(action.Id, turn, card => ReminderViews.CommentField(card, RefusalWords.Sentence(needed, turn.Language), turn.Language), cancellationToken),
+            AnswerNeeded needed => await MenuAsync(action.Id, turn, card => ReminderViews.CommentField(card, NewKey(turn), RefusalWords.Sentence(needed, turn.Language), turn.Language), cancellationToken),
             { } refusal => await tasks.PresentAsync(action.Id, refusal, turn, cancellationToken),
             null => await MenuAsync(action.Id, turn, card => ReminderViews.CommentSent(card, turn.Language), cancellationToken),
         };
     }
+
+    private static Guid NewKey(DialogTurn turn) => ReminderId.New(turn.NowUtc).Value;
 
     private async Task<Card> MenuAsync(Guid id, DialogTurn turn, Func<TaskCard, Card> menu, CancellationToken cancellationToken)
     {

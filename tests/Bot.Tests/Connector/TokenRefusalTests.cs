@@ -29,6 +29,7 @@ public sealed class TokenRefusalTests(SignedHost shared) : IClassFixture<SignedH
         ("audience missing", Good with { Audience = null }, 401),
         ("audience empty", Good with { Audience = "" }, 401),
         ("audience of another bot", Good with { Audience = "33333333-3333-3333-3333-333333333333" }, 401),
+        ("audience with a slash more", Good with { Audience = $"{FakeTokenIssuer.AppId}/" }, 401),
         ("audience as an api address", Good with { Audience = $"api://{FakeTokenIssuer.AppId}" }, 401),
         ("audience as a bot's api address", Good with { Audience = $"api://botid-{FakeTokenIssuer.AppId}" }, 401),
         ("expired six minutes ago", Good with { ExpiresIn = TimeSpan.FromMinutes(-6) }, 401),

@@ -32,7 +32,7 @@ internal static class OwnersActions
         (Moment.Reminded, o => new OfferColleagues(o.Task, o.TaskRev)),
         (Moment.Reminded, o => new HandOver(o.Task, o.TaskRev, o.Colleague.ToString())),
         (Moment.Reminded, o => new WriteComment(o.Task, o.TaskRev)),
-        (Moment.Reminded, o => new SendComment(o.Task, o.TaskRev, "请今天打")),
+        (Moment.Reminded, o => new SendComment(o.Task, o.TaskRev, Text: "请今天打")),
         (Moment.Reminded, o => new TouchWell(o.Task, o.TaskRev)),
         (Moment.Reminded, o => new TouchIssue(o.Task, o.TaskRev)),
         (Moment.Reminded, o => new TouchNoAnswer(o.Task, o.TaskRev)),

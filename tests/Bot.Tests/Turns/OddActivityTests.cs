@@ -35,6 +35,20 @@ public sealed class OddActivityTests
     }
 
     [Fact]
+    [Trait("Spec", "TMS-2")]
+    public async Task An_install_that_names_nobody_among_its_members_is_greeted_all_the_same()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.ChenJie.AcceptedAsync(bot.ChenJie.Activity("installationUpdate", a =>
+        {
+            a["action"] = "add";
+            a["membersAdded"] = new JsonArray((JsonNode?)null, new JsonObject());
+        }));
+        Assert.NotEmpty(bot.ChenJie.Cards);
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
     public async Task An_invoke_of_another_kind_is_said_not_to_be_there()
     {
         await using var bot = await TestBot.StartAsync();

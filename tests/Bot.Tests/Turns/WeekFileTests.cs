@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmBot.Domain.Chats;
 using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Workbooks;
 using CrmBot.Support.App;
@@ -79,6 +80,40 @@ public sealed class WeekFileTests : IAsyncLifetime
         await AnswerAsync(bot.ZhaoMin, question, "accept", "f1");
         Assert.Equal(1, drive.Calls);
         Assert.Equal("application/vnd.microsoft.teams.card.file.info", Assert.Single(Files(bot.ZhaoMin)).File.GetProperty("contentType").GetString());
+    }
+
+    [Fact]
+    [Trait("Spec", "G2")]
+    public async Task The_same_answer_at_two_nodes_at_once_saves_once_and_the_file_stays_in_the_chat()
+    {
+        await using var other = await bot.AnotherHostAsync();
+        await bot.ZhaoMin.SayAsync("导出本周总结");
+        var question = Assert.Single(Files(bot.ZhaoMin));
+        var mayGoOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        drive.Until = mayGoOn.Task;
+        var first = AnswerAsync(bot.ZhaoMin, question, "accept", "f1");
+        await drive.Called;
+        bot.ZhaoMin.Node = other;
+        await AnswerAsync(bot.ZhaoMin, question, "accept", "f1");
+        mayGoOn.SetResult();
+        await first;
+        Assert.Equal(1, drive.Calls);
+        Assert.Equal("application/vnd.microsoft.teams.card.file.info", Assert.Single(Files(bot.ZhaoMin)).File.GetProperty("contentType").GetString());
+    }
+
+    [Fact]
+    [Trait("Spec", "TSK-9")]
+    public async Task A_node_that_was_killed_while_it_saved_keeps_the_file_from_nobody()
+    {
+        await bot.ZhaoMin.SayAsync("导出本周总结");
+        var question = Assert.Single(Files(bot.ZhaoMin));
+        await bot.ReadAsync(db =>
+        {
+            db.HandledActivities.Add(new HandledActivity(bot.ZhaoMin.ConversationId, "saving:f1", bot.Time.GetUtcNow().UtcDateTime.AddMinutes(-1)));
+            return db.SaveChangesAsync();
+        });
+        await AnswerAsync(bot.ZhaoMin, question, "accept", "f1");
+        Assert.Equal(["f1"], drive.Files.Keys);
     }
 
     [Fact]

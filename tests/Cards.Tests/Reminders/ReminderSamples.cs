@@ -15,7 +15,7 @@ public sealed class ReminderSamples : ICardSamples
         ("digest-hostile", l => ReminderViews.Digest([.. TaskMenuSamples.Eight(), .. TaskMenuSamples.Rows(Canary.HostileName)], World.Today, l)),
         ("escalation", l => ReminderViews.Escalation(Assigned(TaskCardExample.Late(l), Colleague(l)), l)),
         ("escalation-hostile", l => ReminderViews.Escalation(Assigned(TaskCardExample.Hostile(l), Canary.HostileName), l)),
-        ("comment-field", l => ReminderViews.CommentField(Assigned(TaskCardExample.Late(l), Colleague(l)), null, l)),
+        ("comment-field", l => ReminderViews.CommentField(Assigned(TaskCardExample.Late(l), Colleague(l)), Guid.Empty, null, l)),
         ("comment-sent", l => ReminderViews.CommentSent(Assigned(TaskCardExample.Late(l), Colleague(l)), l)),
         ("comment", l => ReminderViews.Comment(TaskCardExample.Due(l), l == Language.Chinese ? World.Manager : World.ManagerEn, l == Language.Chinese ? "今天能打吗？" : "Can you call today?", l)),
         ("comment-hostile", l => ReminderViews.Comment(TaskCardExample.Hostile(l), Canary.HostileName, Canary.LongNote, l)),

@@ -185,6 +185,22 @@ public sealed class GradeCustomerTests : IDisposable
     }
 
     [Fact, Trait("Spec", "GRD-3")]
+    public async Task The_newest_line_is_the_one_that_gave_the_present_grade_though_another_nodes_clock_is_ahead()
+    {
+        office.C002.Value(62_000_000, null, 5);
+        using var ahead = office.Turn();
+        Assert.False((await ahead.Override.SetAsync(office.C002.Id, null, Tier.D, "Pays late", Office.As(office.ZhouMin), World.Now.AddSeconds(5), default)).IsRefused);
+        var seen = (await ahead.Database.GradeChanges.SingleAsync()).Id;
+        Assert.False((await SetAsync(seen, "Strategic for us", office.ZhouMin)).IsRefused);
+
+        using var turn = office.Turn();
+        var last = (await turn.Database.GradeChanges.OrderBy(g => g.ChangedUtc).ToListAsync())[^1];
+        Assert.Equal(((await C002Async(turn)).Tier, last.FromGrade), (last.ToTier, "D"));
+        Assert.False((await turn.Override.TakeBackAsync(office.C002.Id, last.Id, Office.As(office.ZhouMin), World.Now, default)).IsRefused);
+        Assert.Equal(RegradeCauses.OverrideEnded, (await turn.Database.GradeChanges.OrderBy(g => g.ChangedUtc).ToListAsync())[^1].Reason);
+    }
+
+    [Fact, Trait("Spec", "GRD-3")]
     public async Task A_tier_that_the_playbook_lacks_cannot_be_given()
     {
         office.C002.Describe(CustomerKind.Direct, CustomerStatus.InService, null, "abc-amount");

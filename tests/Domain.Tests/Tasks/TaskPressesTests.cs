@@ -138,6 +138,18 @@ public sealed class TaskPressesTests : IDisposable
     }
 
     [Fact, Trait("Spec", "TSK-7")]
+    public async Task A_word_that_is_sent_twice_is_told_once_and_the_next_one_again()
+    {
+        var key = ReminderId.New(Desk.Morning);
+        Assert.False((await CommentAsync("Call before noon", desk.Zhou, key)).IsRefused);
+        Assert.False((await CommentAsync("Call before noon", desk.Zhou, key)).IsRefused);
+        Assert.Single(await desk.RemindersAsync());
+
+        Assert.False((await CommentAsync("Call before noon", desk.Zhou, nowUtc: Desk.Morning.AddMinutes(1))).IsRefused);
+        Assert.Equal(2, (await desk.RemindersAsync()).Count);
+    }
+
+    [Fact, Trait("Spec", "TSK-7")]
     public async Task No_words_and_no_right_are_no_comment()
     {
         Assert.Equal(new AnswerNeeded("text"), (await CommentAsync(null, desk.Zhou)).Refusal);
@@ -182,9 +194,9 @@ public sealed class TaskPressesTests : IDisposable
         return await now.Reassign.HandOverAsync(task.Id, rev, to.Id, Desk.As(by), nowUtc ?? Desk.Morning, default);
     }
 
-    private async Task<Outcome<CrmTaskId>> CommentAsync(string? text, Person by)
+    private async Task<Outcome<CrmTaskId>> CommentAsync(string? text, Person by, ReminderId? key = null, DateTime? nowUtc = null)
     {
         using var now = desk.Sit();
-        return await now.Comment.CommentAsync(task.Id, text, Desk.As(by), Desk.Morning, default);
+        return await now.Comment.CommentAsync(task.Id, key ?? ReminderId.New(Desk.Morning), text, Desk.As(by), nowUtc ?? Desk.Morning, default);
     }
 }

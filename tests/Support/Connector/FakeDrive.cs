@@ -11,11 +11,18 @@ public sealed class FakeDrive : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, byte[]> files = new();
+    private readonly TaskCompletionSource called = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private FakeDrive(WebApplication app) => this.app = app;
 
     /// <summary>Null: it takes files.</summary>
     public int? RefusesWith { get; set; }
+
+    /// <summary>Completes with the first call.</summary>
+    public Task Called => called.Task;
+
+    /// <summary>It answers no sooner than this is complete.</summary>
+    public Task Until { get; set; } = Task.CompletedTask;
 
     public int Calls { get; private set; }
 
@@ -43,6 +50,8 @@ public sealed class FakeDrive : IAsyncDisposable
     private async Task TakeAsync(HttpContext http)
     {
         Calls++;
+        called.TrySetResult();
+        await Until;
         SawToken |= http.Request.Headers.Authorization.Count > 0;
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
