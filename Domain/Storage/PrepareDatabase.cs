@@ -7,13 +7,67 @@ namespace CrmBot.Domain.Storage;
 /// <summary>Makes the database when there is none and brings it to the present shape, before the first turn.</summary>
 public sealed class PrepareDatabase(CrmDbContext database, StorageOptions options)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    // A minute: longer than any migration takes. What it is then is no lock, and is told.
+    private const int MostTries = 600;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         MakeFolder();
         // Asking is cheap, migrating takes a lock and a second; a start on a present database only asks.
         var applied = await AppliedAsync(cancellationToken);
         if (!database.Database.GetMigrations().All(applied.Contains))
+            await MigrateAsync(cancellationToken);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        if (options.Provider != StorageProvider.Sqlite)
+        {
             await database.Database.MigrateAsync(cancellationToken);
+            return;
+        }
+
+        await using var alone = await AloneAsync(cancellationToken);
+        await ForgetKilledAsync(cancellationToken);
+        await database.Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>One process migrates, the others wait. The system ends a file's lock together with its process; the empty file stays.</summary>
+    private async Task<FileStream> AloneAsync(CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream($"{SqliteFile}.migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The library's own lock is a row: a process that is killed while it migrates leaves it, and every later start would wait for it.</summary>
+    private async Task ForgetKilledAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellationToken);
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "DELETE FROM __EFMigrationsLock";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (SqliteException)
+        {
+            // Nobody has migrated here yet.
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
     }
 
     private async Task<IReadOnlyCollection<string>> AppliedAsync(CancellationToken cancellationToken) => options.Provider == StorageProvider.Sqlite

@@ -125,6 +125,50 @@ public sealed class MigrationTests
         }
     }
 
+    [Fact(Timeout = 60_000), Trait("Spec", "G2")]
+    public async Task A_start_after_one_that_was_killed_while_it_migrated_comes_up()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var options = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "crm.db")};Pooling=False" };
+            await using var context = Open(options);
+            await context.GetService<IMigrator>().MigrateAsync("First");
+            // What the library leaves behind when it is killed.
+            await context.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-11-20 09:00:00')");
+
+            await new PrepareDatabase(context, options).RunAsync(CancellationToken.None);
+
+            Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact(Timeout = 60_000), Trait("Spec", "G2")]
+    public async Task Several_that_start_on_a_new_file_at_once_all_come_up()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var options = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "crm.db")};Pooling=False" };
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+            {
+                await using var context = Open(options);
+                await new PrepareDatabase(context, options).RunAsync(CancellationToken.None);
+            })));
+
+            await using var after = Open(options);
+            Assert.Empty(await after.Database.GetPendingMigrationsAsync());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_new_sqlite_file_gets_all_tables_and_a_second_start_changes_nothing()
     {
@@ -147,5 +191,12 @@ public sealed class MigrationTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static SqliteCrmDbContext Open(StorageOptions options)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
+        StorageSetup.UseSqlite(builder, options);
+        return new SqliteCrmDbContext(builder.Options);
     }
 }
