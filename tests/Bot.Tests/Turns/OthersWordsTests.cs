@@ -16,7 +16,7 @@ public sealed class OthersWordsTests
 
     public static TheoryData<string> NoCommands =>
     [
-        "another bot", "an edited message", "an undeleted message", "a reaction", "a typing sign",
+        "another bot", "the bot itself", "an edited message", "an undeleted message", "a reaction", "a typing sign",
         "a channel, the bot mentioned", "a channel, nobody mentioned", "a channel, a mention that is only written", "a group chat, the bot mentioned",
         "a forwarded message", "a quote in a quote", "a quote that never ends", "a quote and thanks",
     ];
@@ -105,6 +105,7 @@ public sealed class OthersWordsTests
     private static JsonObject Activity(Chatter rep, string what) => what switch
     {
         "another bot" => rep.Message("2", a => a["from"]!["role"] = "bot"),
+        "the bot itself" => rep.Message("2", a => a["from"]!["id"] = a["recipient"]!["id"]!.GetValue<string>()),
         "an edited message" => Event(rep, "messageUpdate", "editMessage"),
         "an undeleted message" => Event(rep, "messageUpdate", "undeleteMessage"),
         "a reaction" => rep.Activity("messageReaction", a =>

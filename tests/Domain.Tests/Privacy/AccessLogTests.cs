@@ -120,6 +120,28 @@ public sealed class AccessLogTests : IDisposable
         await Assert.ThrowsAsync<InvalidOperationException>(() => context.SaveChangesAsync());
     }
 
+    [Fact]
+    public async Task What_a_record_says_stands_before_it_is_sealed_too()
+    {
+        await AddAsync(1);
+        await using var context = database.Open();
+        var record = context.Entry(await context.AccessRecords.SingleAsync());
+        record.Property(r => r.Note).CurrentValue = "for the audit";
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => context.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task The_place_of_a_sealed_record_in_its_chain_stands()
+    {
+        await RecordAsync(1);
+        await using var context = database.Open();
+        var record = context.Entry(await context.AccessRecords.SingleAsync());
+        record.Property(r => r.Hash).CurrentValue = new string('0', 64);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => context.SaveChangesAsync());
+    }
+
     [Fact, Trait("Spec", "ARC-7")]
     public async Task Records_from_before_the_chain_are_counted_and_the_chain_goes_on_behind_them()
     {

@@ -50,6 +50,17 @@ public sealed class ChangedCustomersTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_use_case_records_itself_is_not_recorded_twice()
+    {
+        await using var context = database.Open();
+        context.Acting = new Acting(chen, World.Now);
+        context.AccessRecords.Add(new AccessRecord(AccessRecordId.New(World.Now), chen.TenantId, chen.Id, customer, null, "correct-contact", null, null, World.Now));
+        await ChangeAsync(context);
+
+        Assert.Equal("correct-contact", (await context.AccessRecords.AsNoTracking().SingleAsync()).Action);
+    }
+
+    [Fact]
     public async Task A_save_that_failed_leaves_one_record_when_it_is_tried_again()
     {
         await using var context = database.Open();
