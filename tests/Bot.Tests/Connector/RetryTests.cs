@@ -9,7 +9,7 @@ public sealed class RetryTests
     /// <summary>Longer than the first backoffs, and short enough for all to fit the budget.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2.5);
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(412)]
     [InlineData(429)]
     [InlineData(502)]
@@ -26,7 +26,7 @@ public sealed class RetryTests
         Assert.Single(test.Connector.Chats.In(test.Chat.ConversationId));
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(400, FailureKind.BadRequest)]
     [InlineData(401, FailureKind.Unauthorized)]
     [InlineData(403, FailureKind.Forbidden)]
@@ -66,7 +66,7 @@ public sealed class RetryTests
         return rows;
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 180_000)]
     [MemberData(nameof(ToldToWait))]
     public async Task Each_passing_failure_waits_as_it_was_told(int status, string told, double least, double most)
     {
@@ -86,7 +86,7 @@ public sealed class RetryTests
         Assert.Equal(2, test.Connector.Requests.Count);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(302)]
     [InlineData(400)]
     [InlineData(401)]
@@ -105,7 +105,7 @@ public sealed class RetryTests
         Assert.Single(test.Connector.Requests);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(429, FailureKind.Throttled)]
     [InlineData(503, FailureKind.Unavailable)]
     public async Task After_four_tries_it_gives_up_and_says_when_to_come_back(int status, FailureKind kind)
@@ -120,7 +120,7 @@ public sealed class RetryTests
         Assert.Equal(4, test.Connector.Requests.Count);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Retry_after_in_seconds_is_waited_out_to_the_end()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -134,7 +134,7 @@ public sealed class RetryTests
         Assert.IsType<Delivery.Sent>(await said);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Retry_after_as_a_date_is_understood()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -144,7 +144,7 @@ public sealed class RetryTests
         Assert.IsType<Delivery.Sent>(await said);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Retry_after_beyond_the_budget_is_handed_back_at_once()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -152,7 +152,7 @@ public sealed class RetryTests
         Assert.Equal(new ConnectorFailure(FailureKind.Throttled, 429, TimeSpan.FromSeconds(60)), Failure(await test.SayAsync("hello")));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Dropped_connection_is_tried_again()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -163,7 +163,7 @@ public sealed class RetryTests
         Assert.Single(test.Connector.Chats.In(test.Chat.ConversationId));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Lost_answer_means_that_the_message_is_sent_again()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -174,7 +174,7 @@ public sealed class RetryTests
         Assert.Equal(2, test.Connector.Chats.In(test.Chat.ConversationId).Count);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Silent_connector_is_left_after_five_seconds_and_asked_again()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -186,7 +186,7 @@ public sealed class RetryTests
         Assert.IsType<Delivery.Sent>(await said);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Connector_that_is_not_there_is_unreachable()
     {
         await using var test = await ClientUnderTest.StartAsync();
@@ -196,7 +196,7 @@ public sealed class RetryTests
         Assert.Equal((FailureKind.Unreachable, 0), (Failure(await said).Kind, Failure(await said).Status));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Caller_who_gives_up_ends_the_wait()
     {
         await using var test = await ClientUnderTest.StartAsync();

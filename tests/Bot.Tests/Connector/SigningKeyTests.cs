@@ -68,7 +68,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostGoodAsync()).StatusCode);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Keys_are_fetched_anew_each_hour()
     {
         await using var host = await StartedAsync();

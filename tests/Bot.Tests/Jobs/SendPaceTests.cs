@@ -129,7 +129,7 @@ public sealed class SendPaceTests
         Assert.Equal(0, await bot.LeasedAsync());
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task Whoever_writes_while_the_bot_is_busy_sending_is_answered_at_once()
     {
         await using var bot = await TestBot.StartAsync();
@@ -148,7 +148,7 @@ public sealed class SendPaceTests
         Assert.Equal(ATenantASecond + 5, bot.Reminded().Count);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 180_000)]
     public async Task What_a_person_was_answered_counts_in_their_chat()
     {
         await using var bot = await TestBot.StartAsync();

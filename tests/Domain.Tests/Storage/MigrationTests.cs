@@ -125,7 +125,7 @@ public sealed class MigrationTests
         }
     }
 
-    [Fact(Timeout = 60_000), Trait("Spec", "G2")]
+    [Fact(Timeout = 180_000), Trait("Spec", "G2")]
     public async Task A_start_after_one_that_was_killed_while_it_migrated_comes_up()
     {
         var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
@@ -147,7 +147,7 @@ public sealed class MigrationTests
         }
     }
 
-    [Fact(Timeout = 60_000), Trait("Spec", "G2")]
+    [Fact(Timeout = 180_000), Trait("Spec", "G2")]
     public async Task Several_that_start_on_a_new_file_at_once_all_come_up()
     {
         var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
