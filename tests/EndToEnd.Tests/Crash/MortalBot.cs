@@ -38,8 +38,7 @@ internal sealed class MortalBot(BotStart start, FakeConnector connector, int see
     /// <summary>Dead for that long, then started again.</summary>
     public async Task StayDeadAsync(BotFolder folder, TimeSpan time)
     {
-        await _bot!.KillAsync();
-        await _bot.DisposeAsync();
+        await KillAsync();
         await folder.PassAsync(time);
         await StartAsync();
     }
@@ -50,15 +49,23 @@ internal sealed class MortalBot(BotStart start, FakeConnector connector, int see
         if (_bot is not null) await _bot.DisposeAsync();
     }
 
+    private async Task KillAsync()
+    {
+        var bot = _bot!;
+        // When the next start fails there is none.
+        _bot = null;
+        await bot.KillAsync();
+        await bot.DisposeAsync();
+    }
+
     private async Task<HttpResponseMessage?> CutOffAsync(Func<Task<HttpResponseMessage>> send)
     {
         var before = connector.Chats.All.Count;
         var sending = send();
         await Task.Delay(TimeSpan.FromMilliseconds(_chance.NextDouble() * _chance.NextDouble() * LongestTurn), TimeProvider.System);
-        await _bot!.KillAsync();
+        await KillAsync();
         Kills++;
         InFlight += connector.Chats.All.Count - before;
-        await _bot.DisposeAsync();
         await StartAsync();
         try
         {

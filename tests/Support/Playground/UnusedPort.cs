@@ -5,10 +5,28 @@ namespace CrmBot.Support.Playground;
 
 public static class UnusedPort
 {
+    // Below those that the system gives to outgoing connections: one of them could take a bot's port between its end and its next start.
+    private const int First = 20_000;
+    private const int Count = 12_000;
+
+    // Test programs that run at once begin apart.
+    private static int _next = Environment.ProcessId * 50;
+
     public static int Take()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = First + (int)((uint)Interlocked.Increment(ref _next) % Count);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Taken; the next one.
+            }
+        }
     }
 }
