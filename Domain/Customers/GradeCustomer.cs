@@ -19,8 +19,8 @@ public sealed class GradeCustomer(CrmDbContext database, PlaybookLibrary playboo
         if (customer is null)
             return new NotFound("customer");
         var (before, last) = (customer.Tier, await database.LastGradeReasonAsync(id, cancellationToken));
-        var moment = await database.NextGradeMomentAsync(id, nowUtc, cancellationToken);
-        if (Regrading.Regrade(customer, playbooks.For(customer.PlaybookId), last, RegradeCauses.Demand, moment) is { } change)
+        var line = await database.NextGradeMomentAsync(id, nowUtc, cancellationToken);
+        if (Regrading.Regrade(customer, playbooks.For(customer.PlaybookId), last, RegradeCauses.Demand, nowUtc, line) is { } change)
         {
             database.GradeChanges.Add(change);
             database.Tell(customer, change, actor.Id, []);

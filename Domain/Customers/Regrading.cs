@@ -15,14 +15,15 @@ internal static class Regrading
     /// </summary>
     /// <param name="lastReason">Reason of the newest grade change; null: there was none.</param>
     /// <param name="cause">One of <see cref="RegradeCauses"/>.</param>
+    /// <param name="lineUtc">The moment that the history gets, where it is not <paramref name="nowUtc"/>.</param>
     /// <returns>The line for the history; null: the grade stays.</returns>
-    public static GradeChange? Regrade(Customer customer, Playbook playbook, string? lastReason, string cause, DateTime nowUtc)
+    public static GradeChange? Regrade(Customer customer, Playbook playbook, string? lastReason, string cause, DateTime nowUtc, DateTime? lineUtc = null)
     {
         var result = Grader.Grade(playbook, GradeFigures.Of(customer, lastReason));
         customer.GradeLookedAt(NextLook(playbook, nowUtc));
         if (!Applies(result) || (customer.Grade is not null && customer.Tier == result.Tier))
             return null;
-        var line = GradeHistory.Line(customer, result.Tier, result.Basis == GradeBasis.NewCustomer ? RegradeCauses.New : cause, null, nowUtc);
+        var line = GradeHistory.Line(customer, result.Tier, result.Basis == GradeBasis.NewCustomer ? RegradeCauses.New : cause, null, lineUtc ?? nowUtc);
         customer.GradeAs(result.Tier, GradeHistory.Code(result.Tier), byHand: false);
         return line;
     }
