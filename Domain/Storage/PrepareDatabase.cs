@@ -9,6 +9,8 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private const string WriteAhead = "wal";
+
     // A minute: longer than any migration takes. What it is then is no lock, and is told.
     private const int MostTries = 600;
 
@@ -17,7 +19,7 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
         MakeFolder();
         // Asking is cheap, migrating takes a lock and a second; a start on a present database only asks.
         var applied = await AppliedAsync(cancellationToken);
-        if (!database.Database.GetMigrations().All(applied.Contains))
+        if (!database.Database.GetMigrations().All(applied.Contains) || (options.Provider == StorageProvider.Sqlite && await JournalAsync("", cancellationToken) != WriteAhead))
             await MigrateAsync(cancellationToken);
     }
 
@@ -30,8 +32,29 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
         }
 
         await using var alone = await AloneAsync(cancellationToken);
+        // The library does this only to a file that was not there before it came.
+        await JournalAsync($"={WriteAhead}", cancellationToken);
         await ForgetKilledAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>How SQLite keeps a commit safe. The write-ahead log lets people read while somebody writes, and many commits share one sync.</summary>
+    /// <param name="change">Empty to ask only.</param>
+    private async Task<string?> JournalAsync(string change, CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Words of ours.
+            command.CommandText = $"PRAGMA journal_mode{change}";
+#pragma warning restore CA2100
+            return await command.ExecuteScalarAsync(cancellationToken) as string;
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
     }
 
     /// <summary>One process migrates, the others wait. The system ends a file's lock together with its process; the empty file stays.</summary>

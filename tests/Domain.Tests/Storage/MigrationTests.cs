@@ -169,8 +169,8 @@ public sealed class MigrationTests
         }
     }
 
-    [Fact]
-    public async Task A_new_sqlite_file_gets_all_tables_and_a_second_start_changes_nothing()
+    [Fact, Trait("Spec", "G2")]
+    public async Task A_new_sqlite_file_gets_all_tables_and_a_write_ahead_log_and_a_second_start_changes_nothing()
     {
         var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
         try
@@ -178,13 +178,12 @@ public sealed class MigrationTests
             var options = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "new", "crm.db")};Pooling=False" };
             for (var start = 0; start < 2; start++)
             {
-                var builder = new DbContextOptionsBuilder<SqliteCrmDbContext>();
-                StorageSetup.UseSqlite(builder, options);
-                await using var context = new SqliteCrmDbContext(builder.Options);
+                await using var context = Open(options);
                 await new PrepareDatabase(context, options).RunAsync(CancellationToken.None);
 
                 Assert.Empty(await context.Database.GetPendingMigrationsAsync());
                 Assert.Empty(await context.Customers.ToListAsync());
+                Assert.Equal("wal", await JournalAsync(context));
             }
         }
         finally
@@ -192,6 +191,33 @@ public sealed class MigrationTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact, Trait("Spec", "G2")]
+    public async Task A_file_without_a_write_ahead_log_gets_one_at_the_next_start()
+    {
+        var folder = Directory.CreateTempSubdirectory("crmbot-migrations-");
+        try
+        {
+            var options = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "crm.db")};Pooling=False" };
+            await using (var before = Open(options))
+            {
+                await new PrepareDatabase(before, options).RunAsync(CancellationToken.None);
+                await before.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=delete");
+            }
+
+            await using var context = Open(options);
+            await new PrepareDatabase(context, options).RunAsync(CancellationToken.None);
+
+            Assert.Equal("wal", await JournalAsync(context));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> JournalAsync(SqliteCrmDbContext context) =>
+        (await context.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync()).Single();
 
     private static SqliteCrmDbContext Open(StorageOptions options)
     {
