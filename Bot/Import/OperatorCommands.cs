@@ -10,6 +10,7 @@ public static class OperatorCommands
         ["audit", ..] => AuditCommand.RunAsync,
         ["export-contact", ..] => (words, services, output, token) => ExportContactCommand.RunAsync(words, services, output, token),
         ["retention", ..] => RetentionCommand.RunAsync,
+        ["failed-reminders", ..] => FailedRemindersCommand.RunAsync,
         _ => null,
     };
 }

@@ -157,7 +157,15 @@ public sealed partial class Deliveries(
         Log.NotMade(logger, exception, message[0].Kind, message[0].Id.Value, message.Count);
         meters.Sent("Broken");
         meters.Failures.Add(1);
-        await InScopeAsync((RecordDelivery record) => record.LaterAsync(message.ConvertAll(r => r.Id), null, exception.GetType().Name, NowUtc, cancellationToken));
+        TellGivenUp(await InScopeAsync((RecordDelivery record) => record.LaterAsync(message.ConvertAll(r => r.Id), null, exception.GetType().Name, NowUtc, cancellationToken)));
+    }
+
+    private void TellGivenUp(int count)
+    {
+        if (count == 0)
+            return;
+        Log.GivenUp(logger, count);
+        meters.Failures.Add(1);
     }
 
     // A lease that ends while the channel may still be busy with the message is as good as over.
@@ -193,7 +201,7 @@ public sealed partial class Deliveries(
         return false;
     }
 
-    private static async Task FailedAsync(ConnectorFailure failure, List<ReminderId> ids, Actor recipient, IServiceProvider services, DateTime nowUtc)
+    private async Task FailedAsync(ConnectorFailure failure, List<ReminderId> ids, Actor recipient, IServiceProvider services, DateTime nowUtc)
     {
         var record = services.GetRequiredService<RecordDelivery>();
         switch (failure.Kind)
@@ -203,10 +211,10 @@ public sealed partial class Deliveries(
                 await services.GetRequiredService<LosePerson>().LoseAsync(recipient.Id, nowUtc, CancellationToken.None);
                 break;
             case FailureKind.TooBig or FailureKind.BadRequest or FailureKind.HostRefused or FailureKind.NotSupported:
-                await record.FailedAsync(ids, failure.Kind.ToString(), CancellationToken.None);
+                TellGivenUp(await record.FailedAsync(ids, failure.Kind.ToString(), CancellationToken.None));
                 break;
             default:
-                await record.LaterAsync(ids, failure.RetryAfter is { } wait ? nowUtc + wait : null, failure.Kind.ToString(), nowUtc, CancellationToken.None);
+                TellGivenUp(await record.LaterAsync(ids, failure.RetryAfter is { } wait ? nowUtc + wait : null, failure.Kind.ToString(), nowUtc, CancellationToken.None));
                 break;
         }
     }
@@ -239,5 +247,8 @@ public sealed partial class Deliveries(
 
         [LoggerMessage(3, LogLevel.Error, "A reminder could not be made: {Kind} {ReminderId}, {Count} in it")]
         public static partial void NotMade(ILogger logger, Exception exception, ReminderKind kind, Guid reminderId, int count);
+
+        [LoggerMessage(4, LogLevel.Error, "{Count} reminders were given up; the command failed-reminders lists them and sends them again")]
+        public static partial void GivenUp(ILogger logger, int count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
@@ -11,7 +12,7 @@ namespace CrmBot.Domain.Calls;
 /// One step of the walk at a time (CBK-5): answer, skip, back, pause, edit. Each is one small save, so the call stands
 /// where it stood after any crash. Every method refuses with <see cref="OutOfDate"/> on an older card.
 /// </summary>
-public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallBlanks blanks, WorkingClocks clocks)
+public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallBlanks blanks, HalfToldIssues issues, WorkingClocks clocks)
 {
     /// <summary>The opening is said: on to the first step.</summary>
     public Task<Outcome<CallMove>> BeginAsync(CallSessionId id, int rev, Actor actor, CancellationToken cancellationToken) =>
@@ -33,7 +34,7 @@ public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallB
             var move = CallWalk.Next(script, stepId, value, values);
             GoOn(call, move.Next);
             return new CallMove(call.Id, move.Offer);
-        }, cancellationToken);
+        }, cancellationToken, (call, move) => move.Offer is OpenIssueOffer offer ? BeginIssueAsync(call, offer, actor, nowUtc, cancellationToken) : Task.CompletedTask);
 
     public Task<Outcome<CallMove>> SkipAsync(CallSessionId id, int rev, Actor actor, CancellationToken cancellationToken) =>
         ChangeAsync(id, rev, actor, (call, script, values) =>
@@ -130,7 +131,8 @@ public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallB
         }, cancellationToken);
 
     private async Task<Outcome<CallMove>> ChangeAsync(
-        CallSessionId id, int rev, Actor actor, Func<CallSession, CallScript, IReadOnlyDictionary<string, string>, Outcome<CallMove>> change, CancellationToken cancellationToken)
+        CallSessionId id, int rev, Actor actor, Func<CallSession, CallScript, IReadOnlyDictionary<string, string>, Outcome<CallMove>> change, CancellationToken cancellationToken,
+        Func<CallSession, CallMove, Task>? andThen = null)
     {
         var opened = await database.OpenAsync(id, rev, actor, cancellationToken);
         if (opened.IsRefused)
@@ -142,9 +144,22 @@ public sealed class WalkCall(CrmDbContext database, ScriptLibrary scripts, CallB
         var customer = await database.Customers.AsNoTracking().SingleAsync(c => c.Id == call.CustomerId, cancellationToken);
         var contact = await database.ShownContactAsync(call.CustomerId, cancellationToken);
         var outcome = change(call, script, await blanks.FillAsync(customer, contact, script, actor, cancellationToken));
-        if (!outcome.IsRefused)
-            await database.SaveChangesAsync(cancellationToken);
+        if (outcome.IsRefused)
+            return outcome;
+        if (andThen is not null)
+            await andThen(call, outcome.Value);
+        await database.SaveChangesAsync(cancellationToken);
         return outcome;
+    }
+
+    /// <summary>A call has one issue: what comes up later is added to it.</summary>
+    private async Task BeginIssueAsync(CallSession call, OpenIssueOffer offer, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        if (await database.Issues.AnyAsync(i => i.CallSessionId == call.Id, cancellationToken))
+            return;
+        var draft = await issues.OpenAsync(call.CustomerId, call.Id, actor.Id, nowUtc, cancellationToken);
+        if (offer.Kinds is [var only])
+            draft.Choose(only);
     }
 
     private static void GoTo(CallSession call, CallStep? step) =>

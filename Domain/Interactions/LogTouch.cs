@@ -1,4 +1,5 @@
 using CrmBot.Domain.Calls;
+using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Storage;
 using CrmBot.Domain.Tasks;
@@ -8,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmBot.Domain.Interactions;
 
 /// <summary>
-/// One tap on the reminder writes the contact and sets the next date (BYD-1). A second press finds the task done and is
+/// One tap on the reminder writes the contact and sets the next date (BYD-1); "an issue" begins the issue as well. A second press finds the task done and is
 /// refused with <see cref="TaskIsClosed"/> or <see cref="OutOfDate"/>; nothing is written twice.
 /// </summary>
-public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, OpenTaskForPress tasks, WorkingClocks clocks)
+public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, OpenTaskForPress tasks, HalfToldIssues issues, WorkingClocks clocks)
 {
     /// <param name="callBackUtc">The agreed moment, for <see cref="TouchOutcome.CallBack"/> alone.</param>
     public async Task<Outcome<Interaction>> LogAsync(
@@ -33,6 +34,8 @@ public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, Open
         contact.AllowUndo(nowUtc + OneTap.UndoFor, undo.ToJson());
         foreach (var changed in undo.Tasks)
             await tasks.RefreshOthersAsync(new CrmTaskId(changed.Id), cancellationToken);
+        if (outcome == TouchOutcome.ReachedIssue)
+            await issues.OpenAsync(task.CustomerId, null, actor.Id, nowUtc, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return contact;
     }

@@ -12,11 +12,8 @@ namespace CrmBot.Domain.Issues;
 /// The first answers of an issue (ISS-1). A half-told one is continued, not doubled. A press on an older state is refused
 /// with <see cref="OutOfDate"/>, one on a logged draft with <see cref="IssueAlreadyLogged"/>.
 /// </summary>
-public sealed class DraftIssue(CrmDbContext database, OpenDraftForPress drafts, FindIssueOwner owners, PlaybookLibrary playbooks, WorkingClocks clocks)
+public sealed class DraftIssue(CrmDbContext database, HalfToldIssues begun, OpenDraftForPress drafts, FindIssueOwner owners, PlaybookLibrary playbooks, WorkingClocks clocks)
 {
-    /// <summary>A draft outside a call that was left lying longer is told anew: its moment of receipt would start the clocks too early.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
-
     /// <param name="guess">What the words so far point to; the person may go back and choose another.</param>
     public async Task<Outcome<IssueDraftCard>> StartAsync(
         CustomerId customerId, CallSessionId? call, IssueKind? guess, string? description, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
@@ -25,7 +22,7 @@ public sealed class DraftIssue(CrmDbContext database, OpenDraftForPress drafts, 
             return new NotFound("customer");
         if (call is not null && !await database.CallSessions.AnyAsync(c => c.Id == call && c.CustomerId == customerId && c.PersonId == actor.Id, cancellationToken))
             return new NotFound("call");
-        var draft = await OpenDraftAsync(customerId, call, actor, nowUtc, cancellationToken);
+        var draft = await begun.OpenAsync(customerId, call, actor.Id, nowUtc, cancellationToken);
         if (guess is not null)
             draft.Choose(guess);
         if (IssueText.Clean(description) is { } words)
@@ -51,24 +48,6 @@ public sealed class DraftIssue(CrmDbContext database, OpenDraftForPress drafts, 
             return opened.Refusal!;
         change(opened.Value.Draft);
         return await SaveAsync(opened.Value.Draft, opened.Value.Customer, actor, cancellationToken);
-    }
-
-    private async Task<IssueDraft> OpenDraftAsync(CustomerId customer, CallSessionId? call, Actor actor, DateTime nowUtc, CancellationToken cancellationToken)
-    {
-        var known = await database.IssueDrafts
-            .Where(d => d.PersonId == actor.Id && !d.IsCancelled && d.IssueId == null && d.CustomerId == customer && d.CallSessionId == call)
-            .OrderByDescending(d => d.ReceivedUtc).FirstOrDefaultAsync(cancellationToken);
-        if (known is not null && (call is not null || known.ReceivedUtc + Fresh > nowUtc))
-            return known;
-        var draft = new IssueDraft(IssueDraftId.New(nowUtc), actor.Id, customer, call, nowUtc);
-        if (known is not null)
-        {
-            draft.Tell(known.Description);
-            known.Cancel();
-        }
-
-        database.IssueDrafts.Add(draft);
-        return draft;
     }
 
     private async Task<Outcome<IssueDraftCard>> SaveAsync(IssueDraft draft, Customer customer, Actor actor, CancellationToken cancellationToken)

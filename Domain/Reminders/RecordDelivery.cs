@@ -19,8 +19,9 @@ public sealed class RecordDelivery(CrmDbContext database)
                 r.AskForRefresh();
         }, cancellationToken);
 
-    /// <summary>The channel asked for patience or was away: later, and later each time.</summary>
-    public Task LaterAsync(IReadOnlyCollection<ReminderId> ids, DateTime? notBeforeUtc, string failure, DateTime nowUtc, CancellationToken cancellationToken) =>
+    /// <summary>The channel asked for patience or was away: later, and later each time, eight times at most.</summary>
+    /// <returns>How many are given up.</returns>
+    public Task<int> LaterAsync(IReadOnlyCollection<ReminderId> ids, DateTime? notBeforeUtc, string failure, DateTime nowUtc, CancellationToken cancellationToken) =>
         ChangeAsync(ids, r =>
         {
             if (r.Attempts + 1 >= MaxAttempts)
@@ -36,23 +37,24 @@ public sealed class RecordDelivery(CrmDbContext database)
                 r.CouldNotReach(failure);
         }, cancellationToken);
 
-    public Task FailedAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
+    /// <returns>How many are given up.</returns>
+    public Task<int> FailedAsync(IReadOnlyCollection<ReminderId> ids, string failure, CancellationToken cancellationToken) =>
         ChangeAsync(ids, r => r.Fail(failure), cancellationToken);
 
     public Task WithdrawnAsync(IReadOnlyCollection<ReminderId> ids, CancellationToken cancellationToken) =>
         ChangeAsync(ids, r => r.Withdraw(), cancellationToken);
 
-    private async Task ChangeAsync(IReadOnlyCollection<ReminderId> ids, Action<Reminder> change, CancellationToken cancellationToken)
+    private async Task<int> ChangeAsync(IReadOnlyCollection<ReminderId> ids, Action<Reminder> change, CancellationToken cancellationToken)
     {
         // The row may change under us (its task was done while we sent): then look at it again, the fact stays a fact.
         for (var attempt = 0; ; attempt++)
         {
             try
             {
-                foreach (var reminder in await database.Reminders.Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken))
-                    change(reminder);
+                var reminders = await database.Reminders.Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
+                reminders.ForEach(change);
                 await database.SaveChangesAsync(cancellationToken);
-                return;
+                return reminders.Count(r => r.State == ReminderState.Failed);
             }
             catch (DbUpdateConcurrencyException) when (attempt < 3)
             {

@@ -96,8 +96,8 @@ public sealed class Reminder : IVersioned
 
     public void Withdraw() => (State, LeasedBy, LeaseUntilUtc) = (ReminderState.Withdrawn, null, null);
 
-    /// <summary>The person is back: what could not be sent waits again.</summary>
-    public void WaitAgain(DateTime nowUtc) => (State, NotBeforeUtc) = (ReminderState.Waiting, nowUtc);
+    /// <summary>What kept it from being sent is gone; all its tries are before it again.</summary>
+    public void WaitAgain(DateTime nowUtc) => (State, NotBeforeUtc, Attempts, Failure) = (ReminderState.Waiting, nowUtc, 0, null);
 
     /// <summary>The card moved to another message (it was answered by typing).</summary>
     public void MovedTo(string? activityId) => ActivityId = activityId;

@@ -45,7 +45,10 @@ public sealed class CallDialog(
     public async Task<Card> AnswerAsync(AnswerStep action, DialogTurn turn, CancellationToken cancellationToken)
     {
         var answer = InputText.Cut(action.A, StepField.LongestText);
-        return await MovedAsync(action.Id, await walk.AnswerAsync(Id(action.Id), action.Rev, action.Step, answer, turn.Actor, turn.NowUtc, cancellationToken), turn, cancellationToken);
+        var outcome = await walk.AnswerAsync(Id(action.Id), action.Rev, action.Step, answer, turn.Actor, turn.NowUtc, cancellationToken);
+        // The second press of an answer that has led to an issue is shown the issue, as the first was.
+        var isIssue = outcome.IsRefused ? outcome.Refusal is OutOfDate : outcome.Value.Offer is OpenIssueOffer;
+        return (isIssue ? await issues.PendingAsync(Id(action.Id), turn, cancellationToken) : null) ?? await MovedAsync(action.Id, outcome, turn, cancellationToken);
     }
 
     public async Task<Card> SkipAsync(SkipStep action, DialogTurn turn, CancellationToken cancellationToken) =>
@@ -106,14 +109,9 @@ public sealed class CallDialog(
             { } call => CallViews.Show(call, turn.Language),
         };
 
-    private async Task<Card> MovedAsync(Guid id, Outcome<CallMove> outcome, DialogTurn turn, CancellationToken cancellationToken)
-    {
-        if (outcome.IsRefused)
-            return await RefusedAsync(id, outcome.Refusal!, turn, cancellationToken);
-        return outcome.Value.Offer is OpenIssueOffer offer
-            ? await issues.OfferAsync(Id(id), offer, turn, cancellationToken) ?? await ShowAsync(id, turn, cancellationToken)
-            : await ShowAsync(id, turn, cancellationToken);
-    }
+    private Task<Card> MovedAsync(Guid id, Outcome<CallMove> outcome, DialogTurn turn, CancellationToken cancellationToken) => outcome.Refusal is { } refusal
+        ? RefusedAsync(id, refusal, turn, cancellationToken)
+        : ShowAsync(id, turn, cancellationToken);
 
     /// <summary>Bad input: the same step again with a sentence. Anything else: the present state.</summary>
     private async Task<Card> RefusedAsync(Guid id, Refusal refusal, DialogTurn turn, CancellationToken cancellationToken)

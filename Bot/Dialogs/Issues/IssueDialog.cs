@@ -34,23 +34,15 @@ public sealed class IssueDialog(
     }
 
     /// <summary>The issue which this person was just telling; null when there is none.</summary>
-    public async Task<Card?> PendingAsync(DialogTurn turn, CancellationToken cancellationToken)
-    {
-        var since = turn.NowUtc - StillTold;
-        var row = await database.IssueDrafts.AsNoTracking()
-            .Where(d => d.PersonId == turn.Actor.Id && d.IssueId == null && !d.IsCancelled && d.ReceivedUtc > since)
-            .OrderByDescending(d => d.ReceivedUtc).FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : await StartAsync(row.CustomerId, row.CallSessionId, null, null, turn, cancellationToken);
-    }
+    public Task<Card?> PendingAsync(DialogTurn turn, CancellationToken cancellationToken) => HalfToldAsync(JustNow(turn), turn, cancellationToken);
 
-    /// <summary>An answer of a call asks for an issue; null when the call has one already (a second is added to the first).</summary>
-    public async Task<Card?> OfferAsync(CallSessionId call, OpenIssueOffer offer, DialogTurn turn, CancellationToken cancellationToken)
-    {
-        if (await database.Issues.AnyAsync(i => i.CallSessionId == call, cancellationToken) ||
-            await calls.ReadAsync(call, turn.Actor, turn.NowUtc, cancellationToken) is not { } card)
-            return null;
-        return await StartAsync(new CustomerId(card.CustomerId), call, offer.Kinds.Count == 1 ? offer.Kinds[0] : null, null, turn, cancellationToken);
-    }
+    /// <summary>The same, of that task's customer and of no call.</summary>
+    public Task<Card?> PendingAsync(CrmTaskId task, DialogTurn turn, CancellationToken cancellationToken) =>
+        HalfToldAsync(JustNow(turn).Where(d => d.CallSessionId == null && database.Tasks.Any(t => t.Id == task && t.CustomerId == d.CustomerId)), turn, cancellationToken);
+
+    /// <summary>The half-told issue of that call, however old; null when there is none.</summary>
+    public Task<Card?> PendingAsync(CallSessionId call, DialogTurn turn, CancellationToken cancellationToken) =>
+        HalfToldAsync(database.IssueDrafts.Where(d => d.CallSessionId == call), turn, cancellationToken);
 
     public async Task<Card> ChooseAsync(ChooseIssueKind action, DialogTurn turn, CancellationToken cancellationToken) =>
         await DraftAsync(await draft.SetKindAsync(new IssueDraftId(action.Id), action.Rev, action.Kind, turn.Actor, cancellationToken), action.Id, turn, cancellationToken);
@@ -154,4 +146,18 @@ public sealed class IssueDialog(
             : null;
 
     private DateOnly Today(DialogTurn turn) => clocks.Of(turn.Actor).LocalDay(turn.NowUtc);
+
+    private IQueryable<IssueDraft> JustNow(DialogTurn turn)
+    {
+        var since = turn.NowUtc - StillTold;
+        return database.IssueDrafts.Where(d => d.ReceivedUtc > since);
+    }
+
+    private async Task<Card?> HalfToldAsync(IQueryable<IssueDraft> drafts, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var row = await drafts.AsNoTracking()
+            .Where(d => d.PersonId == turn.Actor.Id && d.IssueId == null && !d.IsCancelled)
+            .OrderByDescending(d => d.ReceivedUtc).FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : await StartAsync(row.CustomerId, row.CallSessionId, null, null, turn, cancellationToken);
+    }
 }

@@ -21,9 +21,11 @@ public sealed class TouchDialog(
     public async Task<Card> IssueAsync(TouchIssue action, DialogTurn turn, CancellationToken cancellationToken)
     {
         var outcome = await log.LogAsync(new CrmTaskId(action.Id), action.Rev, TouchOutcome.ReachedIssue, null, turn.Actor, turn.NowUtc, cancellationToken);
-        return outcome.Refusal is { } refusal
-            ? await tasks.PresentAsync(action.Id, refusal, turn, cancellationToken)
-            : await issues.StartAsync(new NewIssue(outcome.Value.CustomerId.Value), turn, cancellationToken);
+        if (outcome.Refusal is not { } refusal)
+            return await issues.StartAsync(new NewIssue(outcome.Value.CustomerId.Value), turn, cancellationToken);
+        // The second press is shown the issue as well.
+        var pending = refusal is TaskIsClosed or OutOfDate ? await issues.PendingAsync(new CrmTaskId(action.Id), turn, cancellationToken) : null;
+        return pending ?? await tasks.PresentAsync(action.Id, refusal, turn, cancellationToken);
     }
 
     public Task<Card> NoAnswerAsync(TouchNoAnswer action, DialogTurn turn, CancellationToken cancellationToken) =>

@@ -47,7 +47,8 @@ public sealed class BrokenCardTests
             bot.Time.Advance(TimeSpan.FromMinutes(30));
         }
 
-        Assert.Equal(8, bot.Failures.Lines.Count);
+        Assert.Equal(8, bot.Failures.Lines.Count(l => l.StartsWith("A reminder could not be made", StringComparison.Ordinal)));
+        Assert.Single(bot.Failures.Lines, l => l.StartsWith("1 reminders were given up", StringComparison.Ordinal));
         Assert.Equal(["InvalidOperationException"], await bot.ReadAsync(db => db.Reminders.Where(r => r.State == ReminderState.Failed).Select(r => r.Failure).ToListAsync()));
     }
 

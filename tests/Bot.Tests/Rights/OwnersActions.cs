@@ -1,3 +1,9 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using CrmBot.Bot.Dialogs.Commands;
 using CrmBot.Cards.Actions;
 using CrmBot.Domain.Grading;
 using CrmBot.Domain.Interactions;
@@ -94,6 +100,27 @@ internal static class OwnersActions
         (Moment.Reminded, o => new GetWeekFile(null, o.Owner)),
         (Moment.Reminded, o => new ShowSummaryRows("ContactsDue", null, o.Owner)),
     }.ToDictionary(entry => entry.Make(Nothing).GetType());
+
+    /// <summary>The actions by their names in cards.</summary>
+    public static readonly IReadOnlyDictionary<string, Type> Verbs = typeof(CardAction).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToDictionary(a => (string)a.TypeDiscriminator!, a => a.DerivedType);
+
+    /// <summary>The moment when words of that command mean something.</summary>
+    public static Moment WhenTyped(string command) => command switch
+    {
+        nameof(Command.Undo) => Moment.Logged,
+        nameof(Command.Cancel) or nameof(Command.CardWord) => Moment.AtStep,
+        _ => Moment.Reminded,
+    };
+
+    /// <summary>What a press on its button carries.</summary>
+    public static JsonObject DataOf(CardAction action)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            ActionJson.Write(writer, action);
+        return JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!.AsObject();
+    }
 
     private static OwnersThings Nothing => new(default, default, default, default, 0, default, 0, "", "", default, 0, default, 0, default, default, default);
 }

@@ -1,8 +1,5 @@
 using System.Reflection;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Dialogs.Commands;
 using CrmBot.Cards.Actions;
@@ -40,8 +37,8 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
     [MemberData(nameof(Buttons))]
     public async Task Pressed_by_anybody_a_button_does_what_the_table_says(string verb)
     {
-        var (when, make) = OwnersActions.All[Verbs()[verb]];
-        var data = DataOf(make(office.At(when)));
+        var (when, make) = OwnersActions.All[OwnersActions.Verbs[verb]];
+        var data = OwnersActions.DataOf(make(office.At(when)));
         Assert.Equal(verb, data["verb"]!.GetValue<string>());
         await HoldsAsync(RightsTable.Actions.Single(r => r.Key == verb), when, "", person => office.Press(person, data));
     }
@@ -51,7 +48,7 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
     public async Task Typed_by_anybody_words_do_what_the_table_says(string command, string words)
     {
         Assert.Equal(command, CommandParser.Parse(words, Today).GetType().Name);
-        await HoldsAsync(RightsTable.Commands.Single(r => r.Key == command && r.Words == words), WhenTyped(command), words, person => person.Message(words));
+        await HoldsAsync(RightsTable.Commands.Single(r => r.Key == command && r.Words == words), OwnersActions.WhenTyped(command), words, person => person.Message(words));
     }
 
     [Theory]
@@ -60,10 +57,10 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
     {
         await using var drive = await FakeDrive.StartAsync();
         var things = office.At(Moment.Reminded);
-        var data = DataOf(new ShowCustomer(things.Customer));
+        var data = OwnersActions.DataOf(new ShowCustomer(things.Customer));
         await HoldsAsync(RightsTable.Invokes.Single(r => r.Key == name), Moment.Reminded, "", person =>
         {
-            var press = name == InvokeNames.FileConsent ? Allow(person, DataOf(new GetWeekFile(null, things.Owner)), drive) : office.Press(person, data);
+            var press = name == InvokeNames.FileConsent ? Allow(person, OwnersActions.DataOf(new GetWeekFile(null, things.Owner)), drive) : office.Press(person, data);
             press["name"] = name;
             return press;
         }, got: person => drive.Files.ContainsKey(person.ObjectId));
@@ -72,8 +69,8 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
     [Fact]
     public void Every_button_has_one_row_and_every_row_a_button()
     {
-        Assert.Equal(Verbs().Keys.Order(StringComparer.Ordinal), RightsTable.Actions.Select(r => r.Key).Order(StringComparer.Ordinal));
-        Assert.Equal(Names(Verbs().Values), Names(OwnersActions.All.Keys));
+        Assert.Equal(OwnersActions.Verbs.Keys.Order(StringComparer.Ordinal), RightsTable.Actions.Select(r => r.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Names(OwnersActions.Verbs.Values), Names(OwnersActions.All.Keys));
     }
 
     [Fact]
@@ -120,23 +117,5 @@ public sealed class RightsMatrixTests(RightsOffice office) : IClassFixture<Right
 
     private static string Line(RightsRow row, IReadOnlyList<string> cells) => $"| `{row.Key}` | {row.Words} | {string.Join(" | ", cells)} |";
 
-    private static Moment WhenTyped(string command) => command switch
-    {
-        nameof(Command.Undo) => Moment.Logged,
-        nameof(Command.Cancel) or nameof(Command.CardWord) => Moment.AtStep,
-        _ => Moment.Reminded,
-    };
-
-    private static Dictionary<string, Type> Verbs() => typeof(CardAction).GetCustomAttributes<JsonDerivedTypeAttribute>()
-        .ToDictionary(a => (string)a.TypeDiscriminator!, a => a.DerivedType);
-
     private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(t => t.Name).Order(StringComparer.Ordinal);
-
-    private static JsonObject DataOf(CardAction action)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            ActionJson.Write(writer, action);
-        return JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!.AsObject();
-    }
 }

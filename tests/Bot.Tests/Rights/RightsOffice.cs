@@ -78,6 +78,29 @@ public sealed class RightsOffice : IAsyncLifetime
         return WhatHappened.Word(answer, Snapshots.ChangedSince(moment, person), Snapshots.IdsOf(person), [.. marks.Where(m => !said.Contains(m, StringComparison.Ordinal))]);
     }
 
+    /// <summary>The tables that one activity, sent at that moment, writes to.</summary>
+    internal async Task<IReadOnlyList<string>> WrittenAsync(Moment moment, Chatter person, Func<Chatter, JsonObject> activity)
+    {
+        Snapshots.GoBackTo(moment);
+        using var response = await person.PostAsync(activity(person));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(Bot.Failures.Lines);
+        return [.. Snapshots.ChangedSince(moment, person).Select(r => r.Table).Distinct()];
+    }
+
+    /// <summary>What the same activity changes while nothing can be written to one of those tables; the person is told that it failed.</summary>
+    internal async Task<IReadOnlyList<string>> WrittenWithoutAsync(string table, Moment moment, Chatter person, Func<Chatter, JsonObject> activity)
+    {
+        Snapshots.GoBackTo(moment);
+        Snapshots.Close(table);
+        var messages = person.MessageCount;
+        using var response = await person.PostAsync(activity(person));
+        var answer = await AnswerAsync(response, person, messages);
+        Assert.Contains("是我们的问题", answer?.Text, StringComparison.Ordinal);
+        Bot.Failures.Lines.Clear();
+        return [.. Snapshots.ChangedSince(moment, person).Select(r => r.Table).Distinct()];
+    }
+
     internal JsonObject Press(Chatter person, JsonObject data) => person.Press(reminder.MessageId, data);
 
     private static async Task<ShownCard?> AnswerAsync(HttpResponseMessage response, Chatter person, int messagesBefore)

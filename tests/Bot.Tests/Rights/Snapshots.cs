@@ -35,6 +35,13 @@ internal sealed class Snapshots : IAsyncDisposable
 
     public void GoBackTo(Moment moment) => copies[moment].BackupDatabase(live);
 
+    /// <summary>Until the database goes back, nothing can be written to that table.</summary>
+    public void Close(string table)
+    {
+        foreach (var change in new[] { "INSERT", "UPDATE", "DELETE" })
+            Execute($"CREATE TRIGGER \"Closed{change}\" BEFORE {change} ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'closed'); END");
+    }
+
     /// <summary>Rows as they were and as they are.</summary>
     /// <param name="actor">Whose own language, and whose first appearance as a rep without a team, is no change.</param>
     public IReadOnlyList<StoredRow> ChangedSince(Moment moment, Chatter actor) =>

@@ -76,6 +76,19 @@ public sealed class AccessLogTests
         Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
     }
 
+    [Fact]
+    public async Task A_press_by_a_client_without_Action_Execute_is_a_look()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var next = await bot.ChenJie.SayAsync("下一个");
+        bot.GoTo(24, 10);
+
+        await bot.ChenJie.AcceptedAsync(bot.ChenJie.SubmitOf("开始通话", next));
+
+        Assert.NotEqual(next.Title, bot.ChenJie.Present(next).Title);
+        Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
+    }
+
     [Fact, Trait("Spec", "SUM-1")]
     public async Task The_rows_behind_a_figure_are_looks()
     {

@@ -36,6 +36,45 @@ public sealed class IssueInCallTests
     }
 
     [Fact]
+    [Trait("Spec", "TSK-6")]
+    public async Task An_answer_that_leads_to_an_issue_begins_one_and_shows_it_when_it_is_pressed_again()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var step = await ToQuestionAsync(bot.ChenJie, "不满意");
+        var once = await bot.ChenJie.PressAsync("不满意", step);
+        var twice = await bot.ChenJie.PressAsync("不满意", step);
+
+        Assert.Equal("是哪方面的问题？", once.Title);
+        Assert.Equal(once.Text, twice.Text);
+        Assert.Equal(1, await bot.ReadAsync(db => db.IssueDrafts.CountAsync()));
+    }
+
+    [Fact]
+    [Trait("Spec", "G2")]
+    public async Task An_answer_is_stored_together_with_the_issue_that_it_leads_to_or_not_at_all()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var step = await ToQuestionAsync(bot.ChenJie, "不满意");
+        var answers = await bot.ReadAsync(db => db.CallAnswers.CountAsync());
+        await bot.ReadAsync(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER Closed BEFORE INSERT ON IssueDrafts BEGIN SELECT RAISE(ABORT, 'closed'); END"));
+        Assert.Contains("是我们的问题", (await bot.ChenJie.PressAsync("不满意", step)).Text, StringComparison.Ordinal);
+        Assert.Equal(answers, await bot.ReadAsync(db => db.CallAnswers.CountAsync()));
+
+        await bot.ReadAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER Closed"));
+        Assert.Equal("是哪方面的问题？", (await bot.ChenJie.PressAsync("不满意", step)).Title);
+        Assert.Equal(answers + 1, await bot.ReadAsync(db => db.CallAnswers.CountAsync()));
+    }
+
+    private static async Task<ShownCard> ToQuestionAsync(Chatter rep, string answer)
+    {
+        await rep.InstallAsync();
+        var step = await rep.ToFirstStepAsync();
+        while (!step.HasButton(answer))
+            step = await rep.AnswerAsync(step);
+        return step;
+    }
+
+    [Fact]
     [Trait("Spec", "CBK-5")]
     public async Task Words_that_turn_from_a_call_take_its_card_along_so_that_it_stands_once()
     {

@@ -27,6 +27,7 @@ public sealed class RepeatTests
 
     [Theory]
     [InlineData("接通，一切正常")]
+    [InlineData("接通，有问题")]
     [InlineData("没接通")]
     [InlineData("开始通话")]
     public async Task Twenty_presses_at_once_have_one_effect_and_all_see_it(string button)

@@ -24,7 +24,7 @@ internal sealed class Turn(CrmDbContext database) : IDisposable
     public Turn(TestDatabase database) : this(database.Open()) { }
 
     public CrmDbContext Database => database;
-    public DraftIssue Draft => new(database, new OpenDraftForPress(database), new FindIssueOwner(database), Playbooks, Clocks);
+    public DraftIssue Draft => new(database, new HalfToldIssues(database), new OpenDraftForPress(database), new FindIssueOwner(database), Playbooks, Clocks);
     public LogIssue Log => new(database, new OpenDraftForPress(database), new FindIssueOwner(database), Playbooks, Clocks);
     public IssueCards Issues => new(database, Playbooks, Clocks);
     public MoveIssue Move => new(database, new OpenIssueForPress(database), Press, Playbooks, Clocks);

@@ -1,6 +1,7 @@
 using CrmBot.Domain.Calls;
 using CrmBot.Domain.Chats;
 using CrmBot.Domain.Interactions;
+using CrmBot.Domain.Issues;
 using CrmBot.Domain.People;
 using CrmBot.Domain.Playbooks;
 using CrmBot.Domain.Privacy;
@@ -40,7 +41,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public ComeBack Back => new(database);
     public LosePerson Lose => new(database);
 
-    public LogTouch Touch => new(database, Restart, Press, Clocks);
+    public LogTouch Touch => new(database, Restart, Press, Begun, Clocks);
     public UndoTouch Undo => new(database, Press, Ended);
 
     public AccessLog Log => new(database);
@@ -54,7 +55,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public LeaveAlone Leave => new(database, Ended, Log);
 
     public StartCall Start => new(database, Press, Scripts, Playbooks, Clocks);
-    public WalkCall Walk => new(database, Scripts, Blanks, Clocks);
+    public WalkCall Walk => new(database, Scripts, Blanks, Begun, Clocks);
     public SaveCall Save => new(database, Scripts, Press, Restart, Clocks);
     public DropCall Drop => new(database, Press);
     public NudgeCalls Nudge => new(database);
@@ -62,6 +63,7 @@ internal sealed class Sitting(CrmDbContext database) : IDisposable
     public CallBriefs Briefs => new(database, Playbooks, Scripts, Blanks, Clocks);
 
     private EndContacts Ended => new(database, Press);
+    private HalfToldIssues Begun => new(database);
     private CallBlanks Blanks => new(database, Company);
     private OpenTaskForPress Press => new(database, Pressed);
     private RestartCadence Restart => new(database, Playbooks, Clocks, Company);

@@ -89,6 +89,10 @@ public sealed class Chatter(FakeConnector connector, Func<HttpClient> bot, strin
         return Press(card.MessageId, With(card.Button(titlePart), [.. card.InputsFor(titlePart).Where(i => inputs.All(own => own.Id != i.Id)), .. inputs]));
     }
 
+    /// <summary>The same press by a client without Action.Execute: a message, whose answer is an update of the card.</summary>
+    public JsonObject SubmitOf(string titlePart, ShownCard card) => Activity("message", a =>
+        (a["value"], a["replyToId"]) = (PressOf(titlePart, card)["value"]!["action"]!["data"]!.DeepClone(), card.MessageId));
+
     public async Task<ShownCard> PressAsync(ShownCard card, JsonObject data)
     {
         using var response = await PostAsync(Press(card.MessageId, data));
