@@ -10,9 +10,8 @@ public sealed record FilePlace(string UploadUrl, string ContentUrl, string Name,
     /// <summary>Null where one of the parts is missing.</summary>
     public static FilePlace? Read(JsonElement uploadInfo)
     {
-        string Part(string name) => uploadInfo.ValueKind == JsonValueKind.Object && uploadInfo.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.String
-            ? part.GetString()! : "";
-        var place = new FilePlace(Part("uploadUrl"), Part("contentUrl"), Part("name"), Part("uniqueId"), Part("fileType"));
+        string Part(ReadOnlySpan<byte> name) => uploadInfo.Text(name) ?? "";
+        var place = new FilePlace(Part("uploadUrl"u8), Part("contentUrl"u8), Part("name"u8), Part("uniqueId"u8), Part("fileType"u8));
         return place is { UploadUrl.Length: > 0, ContentUrl.Length: > 0, Name.Length: > 0, UniqueId.Length: > 0 } ? place : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CrmBot.Bot.Activities;
 using CrmBot.Bot.Connector;
 using CrmBot.Bot.Telemetry;
@@ -27,16 +26,15 @@ public sealed partial class FileConsentTurn(
     public async Task<TurnAnswer> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var value = turn.Activity.Value;
-        if (value.ValueKind != JsonValueKind.Object || Text(value, "action") is not ("accept" or "decline") || !value.TryGetProperty("context", out var context)
-            || ActionJson.Read(context) is not { } action || action is not IMakesFile wanted)
+        if (value.Text("action"u8) is not ("accept" or "decline") || ActionJson.Read(value.Part("context"u8)) is not { } action || action is not IMakesFile wanted)
             return TurnAnswer.Of(InvokeAnswer.Error(400, "BadRequest", "The file is not one of ours."));
         if (await people.MeetAsync(turn, cancellationToken) is not { } dialog)
             return TurnAnswer.Of(InvokeAnswer.Error(403, "Forbidden", "Who answered is not known."));
         if (!TurnPeople.IsPersonal(turn))
             return TurnAnswer.Accepted;
-        if (Text(value, "action") == "decline")
+        if (value.Text("action"u8) == "decline")
             return await ShowAsync(turn, OfCard(FileViews.Declined(action, dialog.Language)), cancellationToken);
-        if (!value.TryGetProperty("uploadInfo", out var info) || FilePlace.Read(info) is not { UniqueId.Length: <= LongestId } place)
+        if (FilePlace.Read(value.Part("uploadInfo"u8)) is not { UniqueId.Length: <= LongestId } place)
             return await ShowAsync(turn, OfCard(FileViews.NotSaved(action, dialog.Language)), cancellationToken);
         try
         {
@@ -114,9 +112,6 @@ public sealed partial class FileConsentTurn(
     }
 
     private static OutgoingActivity OfCard(Card card) => OutgoingActivity.OfCard(card.ToUtf8()) with { Summary = card.Summary, Locale = card.Content.Language };
-
-    private static string? Text(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.String ? part.GetString() : null;
 
     private static partial class Log
     {

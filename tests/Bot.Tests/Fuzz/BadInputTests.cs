@@ -126,11 +126,23 @@ public sealed class BadInputTests : IAsyncLifetime
             Junk.Texts.Select(text => sender.Message(text)),
             CardData.Any(office.Ids).Select(data => sender.Press("m1", data)),
             CardData.Any(office.Ids).Select(data => sender.Message("", a => (a["value"], a["replyToId"]) = (data.DeepClone(), "m1"))),
+            Gen.Elements("accept", "decline").Select(answer => Consent(sender, answer)),
             Gen.Elements("add", "remove", "add-upgrade", "remove-upgrade").Select(action => sender.Activity("installationUpdate", a => a["action"] = action)),
             Gen.Elements(Chatter.BotId, "29:a002").Select(id => sender.Activity("conversationUpdate", a => a["membersAdded"] = new JsonArray(new JsonObject { ["id"] = id }))),
             Gen.Elements("messageReaction", "messageUpdate", "messageDelete", "typing", "event", "message", "invoke").Select(type => sender.Activity(type)))
         from mutations in Mutation.Any.ListOf(2)
         select Changed(activity, mutations);
+
+    /// <summary>An answer to the question whether a file may be saved; it goes nowhere, since the host is no one's.</summary>
+    private static JsonObject Consent(Chatter sender, string answer) => sender.Activity("invoke", a =>
+    {
+        (a["name"], a["replyToId"]) = ("fileConsent/invoke", "m1");
+        a["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload", ["action"] = answer, ["context"] = new JsonObject { ["verb"] = "summary.file" },
+            ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://drive.invalid/1", ["contentUrl"] = "https://drive.invalid/2", ["name"] = "week.xlsx", ["uniqueId"] = "u1", ["fileType"] = "xlsx" },
+        };
+    });
 
     private static JsonObject Changed(JsonObject activity, IEnumerable<Mutation> mutations)
     {

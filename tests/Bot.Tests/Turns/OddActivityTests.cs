@@ -176,6 +176,9 @@ public sealed class OddActivityTests
     [InlineData(""" "type":"invoke","value":{"action":{"type":"\ud800","data":{"verb":"help.show"}}} """, 200)]
     [InlineData(""" "type":"invoke","value":{"action":{"data":{"verb":"task.comment-send","text":"\udc00","id":"\ud800"}}} """, 200)]
     [InlineData(""" "type":"invoke","value":{"action":{"data":{"verb":"ÿ"}}} """, 200)]
+    [InlineData(""" "type":"invoke","name":"fileConsent/invoke","value":{"action":"\ud800","context":{"verb":"summary.file"}} """, 200)]
+    [InlineData(""" "type":"invoke","name":"fileConsent/invoke","value":{"action":"accept","context":{"verb":"summary.file"},"uploadInfo":{"uploadUrl":"\udc00","name":"ÿ"}} """, 200)]
+    [InlineData(""" "type":"invoke","name":"fileConsent/invoke","value":{"action":"accept","context":{"verb":"summary.file"},"uploadInfo":{"uploadUrl":"u","contentUrl":"c","name":"n","uniqueId":"ÿ"}} """, 200)]
     [InlineData(""" "text":"\ud800" """, 400)]
     [InlineData(""" "text":"ÿ" """, 400)]
     public async Task Half_a_character_hurts_nobody_wherever_it_stands(string parts, int status)
