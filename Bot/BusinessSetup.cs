@@ -26,7 +26,7 @@ public static class BusinessSetup
         services.AddScoped<MeetPerson>().AddScoped<ChooseLanguage>().AddScoped<WelcomePerson>().AddScoped<LosePerson>();
         services.AddScoped<PlanTasks>().AddScoped<TaskCards>().AddScoped<TaskLists>().AddScoped<OpenTaskForPress>().AddScoped<SnoozeTask>()
             .AddScoped<SkipTask>().AddScoped<ReassignTask>().AddScoped<CommentOnTask>();
-        services.AddScoped<RaiseReminders>().AddScoped<ClaimReminders>().AddScoped<KeepLease>().AddScoped<RecordDelivery>().AddScoped<FailedReminders>().AddScoped<RefreshMessages>().AddScoped<ComeBack>();
+        services.AddScoped<RaiseReminders>().AddScoped<ClaimReminders>().AddScoped<KeepLease>().AddScoped<RecordDelivery>().AddScoped<FailedReminders>().AddScoped<RefusedPresses>().AddScoped<RefreshMessages>().AddScoped<ComeBack>();
         services.AddScoped<RestartCadence>().AddScoped<LogTouch>().AddScoped<UndoTouch>().AddScoped<NoteTouch>().AddScoped<ProposeQuickLog>().AddScoped<SaveQuickLog>();
         services.AddScoped<CallBlanks>().AddScoped<CallBriefs>().AddScoped<CallCards>().AddScoped<StartCall>().AddScoped<WalkCall>()
             .AddScoped<SaveCall>().AddScoped<DropCall>().AddScoped<NudgeCalls>();

@@ -9,6 +9,8 @@ using CrmBot.Bot.Dialogs.Tasks;
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Grammar;
 using CrmBot.Cards.Refusals;
+using CrmBot.Domain;
+using CrmBot.Domain.Privacy;
 using CrmBot.Domain.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,23 +32,39 @@ public sealed class Presses(
     IssueDialog issues,
     PrivacyDialog privacy,
     SummaryDialog summaries,
-    FileDialog files)
+    FileDialog files,
+    RefusedPresses refused)
 {
+    // With many on one row at once somebody may lose more than once.
+    private const int MostTries = 4;
+
     public async Task<Card> HandleAsync(CardAction action, DialogTurn turn, CancellationToken cancellationToken)
     {
-        try
+        var card = await PresentAsync(action, turn, cancellationToken);
+        if (card.Refusal is NotFound)
+            await refused.NoteAsync(Ids(action), turn.Actor, cancellationToken);
+        return card;
+    }
+
+    private static IEnumerable<Guid> Ids(CardAction action) => action.GetType().GetProperties().Select(p => p.GetValue(action)).OfType<Guid>();
+
+    private async Task<Card> PresentAsync(CardAction action, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
         {
-            return await RouteAsync(action, turn, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            database.ChangeTracker.Clear();
-            return await RouteAsync(action, turn, cancellationToken);
-        }
-        catch (DbUpdateException exception) when (exception.IsDuplicateKey())
-        {
-            database.ChangeTracker.Clear();
-            return await RouteAsync(action, turn, cancellationToken);
+            try
+            {
+                return await RouteAsync(action, turn, cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException) when (tries == MostTries)
+            {
+                database.ChangeTracker.Clear();
+                return RefusalViews.Refused(new OutOfDate(), turn.Language);
+            }
+            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || (tries == 1 && exception.IsDuplicateKey()))
+            {
+                database.ChangeTracker.Clear();
+            }
         }
     }
 

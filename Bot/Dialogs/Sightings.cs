@@ -7,7 +7,7 @@ namespace CrmBot.Bot.Dialogs;
 
 /// <summary>
 /// Writes into the access log who is shown which customers, before they are (SEC-3): a record for each person and customer a
-/// day (UTC), and one more when a line in a list is followed by a card. Turns that come together are written together. While
+/// day (UTC), one more when a line in a list is followed by a card, and one when the customer was asked for in vain. Turns that come together are written together. While
 /// the database takes no writes people can still read: what they saw is written as soon as it does.
 /// </summary>
 public sealed partial class Sightings(IServiceScopeFactory scopes, ILogger<Sightings> logger) : IHostedService
@@ -66,7 +66,7 @@ public sealed partial class Sightings(IServiceScopeFactory scopes, ILogger<Sight
             var before = waiting.Count;
             foreach (var (customer, action) in seen)
             {
-                if (known.Contains((reader.Id, customer, SeenCustomers.Action)) || !known.Add((reader.Id, customer, action)))
+                if ((action == SeenCustomers.InListAction && known.Contains((reader.Id, customer, SeenCustomers.Action))) || !known.Add((reader.Id, customer, action)))
                     continue;
                 waiting.Enqueue(new AccessRecord(AccessRecordId.New(nowUtc), reader.TenantId, reader.Id, customer, null, action, null, null, nowUtc));
             }

@@ -1,5 +1,6 @@
 using CrmBot.Cards.Actions;
 using CrmBot.Cards.Elements;
+using CrmBot.Domain;
 
 namespace CrmBot.Cards.Grammar;
 
@@ -8,6 +9,9 @@ namespace CrmBot.Cards.Grammar;
 /// <param name="Summary">The line that a phone shows in its notification: number, tier, what; never a name (BYD-18).</param>
 public sealed record Card(AdaptiveCard Content, IReadOnlyList<CardReply> Replies, string Summary)
 {
+    /// <summary>What it says no to; null on every other card.</summary>
+    public Refusal? Refusal { get; init; }
+
     public ReadOnlyMemory<byte> ToUtf8() => CardJson.ToUtf8(Content);
 
     /// <summary>The same card with a word on top: why it is not what was asked for, or what was just done.</summary>

@@ -14,7 +14,7 @@ public static class RefusalViews
         .Strip(ContainerStyle.Emphasis, language.Say("没有改动", "Not changed"))
         .Title(RefusalWords.Sentence(refusal, language))
         .Buttons(Ways(language))
-        .Build(language.Say("没有改动", "Not changed"));
+        .Build(language.Say("没有改动", "Not changed")) with { Refusal = refusal };
 
     /// <summary>A press that this version does not know: an old card, or a forged one.</summary>
     public static Card UnknownPress(Language language) => new CardBuilder(language)

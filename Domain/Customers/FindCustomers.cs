@@ -58,6 +58,9 @@ public sealed class FindCustomers(CrmDbContext database)
     {
         var taken = await database.Customers.AsNoTracking().Include(c => c.Owner)
             .Where(c => c.TenantId == actor.TenantId && numbers.Contains(c.Number)).OrderBy(c => c.Number).FirstOrDefaultAsync(cancellationToken);
-        return taken is null ? null : new NotYours("customer", taken.Owner?.NameIn(actor.Language));
+        if (taken is null)
+            return null;
+        database.Seen.Refuse(taken.Id);
+        return new NotYours("customer", taken.Owner?.NameIn(actor.Language));
     }
 }

@@ -7,7 +7,7 @@ using CrmBot.Domain.People;
 namespace CrmBot.Domain.Privacy;
 
 /// <summary>
-/// Who saw or changed a customer's data, when and why (SEC-3, BYD-18). Append-only: each record gets the next number and the
+/// Who saw or changed a customer's data, or asked for it in vain, when and why (SEC-3, BYD-18). Append-only: each record gets the next number and the
 /// hash of the one before it, so a record that was changed, taken out or put in later breaks the chain. Holds no data of the
 /// customer.
 /// </summary>
@@ -46,7 +46,7 @@ public sealed class AccessRecord
 
     public ContactId? ContactId { get; private set; }
 
-    /// <summary>"see", "see-in-list" (<see cref="SeenCustomers"/>), "change" (<see cref="AccessLog.ChangeAction"/>), or a use case's own, "reveal-phone".</summary>
+    /// <summary>"see", "see-in-list", "refused" (<see cref="SeenCustomers"/>), "change" (<see cref="AccessLog.ChangeAction"/>), or a use case's own, "reveal-phone".</summary>
     public string Action { get; private set; } = "";
 
     /// <summary>Null where none is asked, and in records from before reasons were.</summary>

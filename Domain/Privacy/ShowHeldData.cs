@@ -82,7 +82,7 @@ public sealed class ShowHeldData(CrmDbContext database, AccessLog log, WorkingCl
     {
         var clock = clocks.Of(actor);
         var since = nowUtc.AddDays(-ReaderDays);
-        var rows = await database.AccessRecords.Where(r => r.CustomerId == customer && r.AtUtc >= since && r.PersonId != actor.Id)
+        var rows = await database.AccessRecords.Where(r => r.CustomerId == customer && r.AtUtc >= since && r.PersonId != actor.Id && r.Action != SeenCustomers.RefusedAction)
             .GroupBy(r => r.PersonId).Select(g => new { Person = g.Key, Last = g.Max(r => r.AtUtc) })
             .OrderByDescending(g => g.Last).Take(MostReaders).ToListAsync(cancellationToken);
         var ids = rows.ConvertAll(r => r.Person);

@@ -117,8 +117,9 @@ public sealed class IssueDialog(
         if (refusal is IssueAlreadyLogged logged)
             return await LoggedAsync(logged.Id, turn, cancellationToken);
         var row = await database.IssueDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == new IssueDraftId(id) && d.PersonId == turn.Actor.Id, cancellationToken);
+        // Whoever may not know of it learns nothing, not even what is missing in it.
         if (row is null || refusal is NotFound)
-            return RefusalViews.Refused(refusal, turn.Language);
+            return RefusalViews.Refused(new NotFound("issue-draft"), turn.Language);
         if (row.IssueId is { } issue)
             return await LoggedAsync(issue, turn, cancellationToken);
         if (!row.IsOpen)

@@ -106,14 +106,17 @@ internal sealed class FuzzedOffice : IAsyncDisposable
         foreach (var table in BusinessTables)
         {
             foreach (var (change, row) in new[] { ("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD") })
-                bot.File.Execute($"CREATE TRIGGER Fuzz{table}{change} AFTER {change} ON {table} BEGIN INSERT INTO FuzzChanges VALUES ('{change} {table}', {CustomerOf(table, row)}); END");
+                bot.File.Execute($"CREATE TRIGGER Fuzz{table}{change} AFTER {change} ON {table}{Besides(table, row)} BEGIN INSERT INTO FuzzChanges VALUES ('{change} {table}', {CustomerOf(table, row)}); END");
         }
     }
+
+    // That somebody was refused is written down.
+    private static string Besides(string table, string row) => table == "AccessRecords" ? $" WHEN {row}.Action <> 'refused'" : "";
 
     private static string CustomerOf(string table, string row) => table switch
     {
         "Customers" => $"{row}.Id",
-                "CallAnswers" => $"(SELECT CustomerId FROM CallSessions WHERE Id = {row}.CallSessionId)",
+        "CallAnswers" => $"(SELECT CustomerId FROM CallSessions WHERE Id = {row}.CallSessionId)",
         _ => $"{row}.CustomerId",
     };
 }

@@ -73,8 +73,8 @@ internal sealed class Snapshots : IAsyncDisposable
             """,
         // Which message shows a reminder follows the chat.
         "Reminders" => $"SELECT Id, RecipientId, Kind, Subject, MomentUtc, State, NeedsRefresh, Text, FromId, TaskId, IssueId FROM {schema}.Reminders",
-        // That somebody looked is kept, and is no change; so is the place of a record in its chain.
-        "AccessRecords" => $"SELECT Id, PersonId, CustomerId, ContactId, Action, Reason, Note FROM {schema}.AccessRecords WHERE Action NOT IN ('see', 'see-in-list')",
+        // That somebody looked, or wanted to, is kept, and is no change; so is the place of a record in its chain.
+        "AccessRecords" => $"SELECT Id, PersonId, CustomerId, ContactId, Action, Reason, Note FROM {schema}.AccessRecords WHERE Action NOT IN ('see', 'see-in-list', 'refused')",
         _ => $"SELECT * FROM {schema}.\"{table}\"",
     };
 

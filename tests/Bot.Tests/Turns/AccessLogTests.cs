@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmBot.Bot.Import;
 using CrmBot.Bot.Jobs;
 using CrmBot.Domain.Privacy;
@@ -89,6 +90,63 @@ public sealed class AccessLogTests
         Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
     }
 
+    /// <summary>G3-1: the id of somebody else's row in a card's data.</summary>
+    [Theory, Trait("Spec", "SEC-2"), Trait("Spec", "G3")]
+    [InlineData("下一个", "接通，一切正常")]
+    [InlineData("下一个", "开始通话")]
+    [InlineData("打给 C002", "跟着话术")]
+    [InlineData("问题 C002 少发了两个", "登记")]
+    [InlineData("C002", "显示号码")]
+    public async Task A_press_on_somebody_elses_customer_finds_nothing_and_is_written_down(string words, string button)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var card = await bot.ChenJie.SayAsync(words);
+
+        var answer = await bot.WangLei.PressAsync(card, JsonObject.Create(card.Button(button))!);
+        await bot.WangLei.PressAsync(card, JsonObject.Create(card.Button(button))!);
+
+        Assert.StartsWith("Not changed", answer.Strip, StringComparison.Ordinal);
+        Assert.Equal([SeenCustomers.RefusedAction], await ActionsAsync(bot, bot.WangLei, "C002"));
+        Assert.DoesNotContain("王磊", (await bot.ZhaoMin.SayAsync("我们存了C002什么")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Spec", "SEC-2")]
+    public async Task The_number_of_somebody_elses_customer_is_written_down_once_a_day()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.WangLei.SayAsync("C002");
+        await bot.WangLei.SayAsync("C002");
+
+        Assert.Equal([SeenCustomers.RefusedAction], await ActionsAsync(bot, bot.WangLei, "C002"));
+    }
+
+    [Fact, Trait("Spec", "SEC-2")]
+    public async Task A_press_after_the_right_was_taken_away_is_written_down_beside_the_look_before()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var card = await bot.ChenJie.SayAsync("下一个");
+        bot.File.Execute("UPDATE Tasks SET AssigneeId = (SELECT Id FROM People WHERE AadObjectId LIKE '%a002') WHERE CustomerId = (SELECT Id FROM Customers WHERE Number = 'C002')");
+        bot.File.Execute("UPDATE Customers SET OwnerId = (SELECT Id FROM People WHERE AadObjectId LIKE '%a002') WHERE Number = 'C002'");
+
+        await bot.ChenJie.PressAsync("接通，一切正常", card);
+
+        Assert.Equal([SeenCustomers.RefusedAction, SeenCustomers.Action], await ActionsAsync(bot, bot.ChenJie, "C002"));
+    }
+
+    [Fact, Trait("Spec", "SEC-2")]
+    public async Task What_does_not_exist_and_what_is_older_than_the_state_is_no_refusal_to_keep()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var card = await bot.ChenJie.SayAsync("下一个");
+        await bot.ChenJie.PressAsync("接通，一切正常", card);
+        await bot.ChenJie.PressAsync("接通，一切正常", card);
+        var forged = JsonObject.Create(card.Button("接通，一切正常"))!;
+        forged["id"] = "01a20621-ad00-7000-8000-000000000001";
+        await bot.ChenJie.PressAsync(card, forged);
+
+        Assert.Equal(0, await bot.ReadAsync(db => db.AccessRecords.CountAsync(r => r.Action == SeenCustomers.RefusedAction)));
+    }
+
     [Fact, Trait("Spec", "SUM-1")]
     public async Task The_rows_behind_a_figure_are_looks()
     {
@@ -128,15 +186,6 @@ public sealed class AccessLogTests
 
         Assert.Contains("赵敏", bot.ChenJie.Newest.Text, StringComparison.Ordinal);
         Assert.Equal(2, (await ActionsAsync(bot, bot.ChenJie, "C002")).Count(a => a == SeenCustomers.Action));
-    }
-
-    [Fact]
-    public async Task Whoever_is_refused_has_seen_nothing()
-    {
-        await using var bot = await TestBot.StartAsync();
-        await bot.ChenJie.SayAsync("C001");
-
-        Assert.Empty(await ActionsAsync(bot, bot.ChenJie, "C001"));
     }
 
     [Fact, Trait("Spec", "TSK-9")]

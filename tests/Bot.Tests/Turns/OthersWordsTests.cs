@@ -148,7 +148,7 @@ public sealed class OthersWordsTests
     private static string Stored(TestBot bot) => string.Join('/', new[]
     {
         "SELECT COUNT(*) FROM Interactions", "SELECT COUNT(*) * 1000 + SUM(Version) FROM Tasks", "SELECT COUNT(*) * 1000 + COALESCE(SUM(Version), 0) FROM CallSessions",
-        "SELECT COUNT(*) FROM CallAnswers", "SELECT COUNT(*) FROM IssueDrafts", "SELECT COUNT(*) FROM Issues", "SELECT COUNT(*) FROM AccessRecords", "SELECT COUNT(*) FROM Reminders",
+        "SELECT COUNT(*) FROM CallAnswers", "SELECT COUNT(*) FROM IssueDrafts", "SELECT COUNT(*) FROM Issues", "SELECT COUNT(*) FROM AccessRecords WHERE Action <> 'refused'", "SELECT COUNT(*) FROM Reminders",
         "SELECT COUNT(*) FROM GradeChanges", "SELECT COUNT(*) FROM Contacts WHERE ErasedUtc IS NOT NULL",
     }.Select(bot.File.Scalar<long>));
 }

@@ -50,6 +50,24 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    [Trait("Spec", "G2")]
+    public async Task Whoever_loses_against_others_again_and_again_is_told_that_nothing_changed()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var reminder = await bot.ChenJie.InstallAsync();
+        // As if somebody else had always been first.
+        bot.File.Execute("CREATE TRIGGER Others BEFORE UPDATE ON Tasks BEGIN SELECT RAISE(IGNORE); END");
+        var lost = await bot.ChenJie.PressAsync("接通，一切正常", reminder);
+        Assert.StartsWith("没有改动", lost.Strip, StringComparison.Ordinal);
+        Assert.Equal(0, await ContactsAsync(bot));
+
+        bot.File.Execute("DROP TRIGGER Others");
+        await bot.ChenJie.PressAsync("接通，一切正常", reminder);
+        Assert.Equal(1, await ContactsAsync(bot));
+        Assert.Empty(bot.Failures.Lines);
+    }
+
+    [Fact]
     public async Task A_message_delivered_twice_has_one_effect_and_one_answer()
     {
         await using var bot = await TestBot.StartAsync();

@@ -12,7 +12,7 @@ public static class Unlogged
 
     private const string Records = """
         SELECT r.CustomerId FROM AccessRecords r JOIN People p ON p.Id = r.PersonId
-        WHERE p.AadObjectId = $person AND p.TenantId = $tenant AND r.CustomerId IS NOT NULL
+        WHERE p.AadObjectId = $person AND p.TenantId = $tenant AND r.CustomerId IS NOT NULL AND r.Action <> 'refused'
         """;
 
     /// <param name="database">An SQLite file.</param>
