@@ -7,8 +7,9 @@ namespace CrmBot.Bot.Dialogs;
 
 /// <summary>
 /// Writes into the access log who is shown which customers, before they are (SEC-3): a record for each person and customer a
-/// day (UTC), one more when a line in a list is followed by a card, and one when the customer was asked for in vain. Turns that come together are written together. While
-/// the database takes no writes people can still read: what they saw is written as soon as it does.
+/// day (UTC), one more when a line in a list is followed by a card, and one when the customer was asked for in vain. Turns that
+/// come together are written together. While the database takes no writes people can still read: what they saw is written as
+/// soon as it does.
 /// </summary>
 public sealed partial class Sightings(IServiceScopeFactory scopes, ILogger<Sightings> logger) : IHostedService
 {

@@ -19,7 +19,7 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
         MakeFolder();
         // Asking is cheap, migrating takes a lock and a second; a start on a present database only asks.
         var applied = await AppliedAsync(cancellationToken);
-        if (!database.Database.GetMigrations().All(applied.Contains) || (options.Provider == StorageProvider.Sqlite && await JournalAsync("", cancellationToken) != WriteAhead))
+        if (!database.Database.GetMigrations().All(applied.Contains) || !await HasLogAsync(cancellationToken))
             await MigrateAsync(cancellationToken);
     }
 
@@ -37,6 +37,9 @@ public sealed class PrepareDatabase(CrmDbContext database, StorageOptions option
         await ForgetKilledAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
     }
+
+    private async Task<bool> HasLogAsync(CancellationToken cancellationToken) =>
+        options.Provider != StorageProvider.Sqlite || await JournalAsync("", cancellationToken) == WriteAhead;
 
     /// <summary>How SQLite keeps a commit safe. The write-ahead log lets people read while somebody writes, and many commits share one sync.</summary>
     /// <param name="change">Empty to ask only.</param>
