@@ -24,8 +24,9 @@ public sealed partial class ConnectorCalls(ServiceHosts hosts, TokenSource token
         {
             var token = await TryGetTokenAsync(cancellationToken);
             if (token.Failure is not null) return new(default, token.Failure);
-            if (method != HttpMethod.Get) pace.Count(to.ConversationId);
-            var result = await AttemptAsync(call, token.Value, RetryPlan.Budget - time.GetElapsedTime(started), cancellationToken);
+            CallResult result;
+            using (method == HttpMethod.Get ? null : pace.Enter(to.ConversationId))
+                result = await AttemptAsync(call, token.Value, RetryPlan.Budget - time.GetElapsedTime(started), cancellationToken);
             if (result.Failure is not { } failure) return result;
             if (failure.Kind == FailureKind.Unauthorized && token.Value is not null && !renewed)
             {

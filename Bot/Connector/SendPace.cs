@@ -5,8 +5,8 @@ namespace CrmBot.Bot.Connector;
 /// <summary>
 /// How fast messages leave that nobody waits for, so that Teams refuses none (TSK-9). It takes from a bot in one chat 7 in a
 /// second, 8 in two, 60 in thirty and 1,800 in an hour, and 50 calls a second in one tenant. Answers to a person count in
-/// their chat and are never held back. Kept in this process, so each limit leaves room for a second node: in a tenant two
-/// send 40 a second and leave 10 for answers; in a chat they take turns (<see cref="Pause"/>) and stay below 60 and 1,800.
+/// their chat and are never held back. Kept in this process, so each limit is less than half of Teams': two nodes that know
+/// nothing of each other stay below it and leave some for answers (in a tenant 10 a second, in a chat 1).
 /// </summary>
 /// <param name="perSecond">Turns that one tenant gets in a second; 0: as many as it likes.</param>
 public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
@@ -21,7 +21,7 @@ public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
-    private static readonly Limit[] OfChat = [new(5, Pause), new(25, Silence), new(750, TimeSpan.FromHours(1))];
+    private static readonly Limit[] OfChat = [new(3, Pause), new(25, Silence), new(750, TimeSpan.FromHours(1))];
     private readonly Limit[] ofTenant = perSecond > 0 ? [new(perSecond, TimeSpan.FromSeconds(1))] : [];
 
     private readonly SemaphoreSlim places = new(AtOnce);
@@ -33,12 +33,17 @@ public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
     /// <summary>A tenant's turns are limited, so that much takes its time.</summary>
     public bool HasLimit => perSecond > 0;
 
-    /// <summary>A call into that chat leaves now, whoever has asked for it.</summary>
-    public void Count(string conversationId)
+    /// <summary>
+    /// A call into that chat leaves now, whoever has asked for it. It counts as long as it is under way, and from its end on for
+    /// the time of a limit: when the channel counts it, nobody here knows.
+    /// </summary>
+    public IDisposable Enter(string conversationId)
     {
         if (chats.Count >= ManyChats && !chats.ContainsKey(conversationId))
             ForgetSilent();
-        chats.GetOrAdd(conversationId, static _ => new Track(OfChat)).Add(Now);
+        var chat = chats.GetOrAdd(conversationId, static _ => new Track(OfChat));
+        chat.Enter();
+        return new Passage(this, chat);
     }
 
     /// <returns>Zero: one more message may be pushed into the chat now.</returns>
@@ -92,17 +97,32 @@ public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
         public void Dispose() => places.Release();
     }
 
+    private sealed class Passage(SendPace pace, Track chat) : IDisposable
+    {
+        public void Dispose() => chat.Leave(pace.Now);
+    }
+
     private sealed record Limit(int Count, TimeSpan Within);
 
-    /// <summary>When the last messages went one way, as many as its longest limit counts.</summary>
+    /// <summary>What goes one way now, and when the last messages did, as many as its longest limit counts.</summary>
     private sealed class Track(Limit[] limits)
     {
         private readonly Lock gate = new();
         private readonly List<TimeSpan> moments = [];
+        private int underWay;
 
-        public void Add(TimeSpan now)
+        public void Enter()
         {
-            lock (gate) Note(now);
+            lock (gate) underWay++;
+        }
+
+        public void Leave(TimeSpan now)
+        {
+            lock (gate)
+            {
+                underWay--;
+                Note(now);
+            }
         }
 
         /// <returns>Zero: counted. Otherwise it may be tried again after that time.</returns>
@@ -124,7 +144,7 @@ public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
 
         public bool IsSilentSince(TimeSpan moment)
         {
-            lock (gate) return moments.Count == 0 || moments[^1] <= moment;
+            lock (gate) return underWay == 0 && (moments.Count == 0 || moments[^1] <= moment);
         }
 
         private TimeSpan Wait(TimeSpan now)
@@ -132,8 +152,12 @@ public sealed class SendPace(TimeProvider time, int perSecond) : IDisposable
             var free = now;
             foreach (var limit in limits)
             {
-                if (moments.Count >= limit.Count && moments[^limit.Count] + limit.Within > free)
-                    free = moments[^limit.Count] + limit.Within;
+                var left = limit.Count - underWay;
+                if (left > moments.Count)
+                    continue;
+                var until = limit.Within + (left > 0 ? moments[^left] : now);
+                if (until > free)
+                    free = until;
             }
 
             return free - now;

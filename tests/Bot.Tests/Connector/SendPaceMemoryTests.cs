@@ -14,13 +14,13 @@ public sealed class SendPaceMemoryTests
     {
         using var pace = new SendPace(time, 20);
         for (var n = 1; n < SendPace.ManyChats; n++)
-            pace.Count($"silent {n}");
+            pace.Enter($"silent {n}").Dispose();
         time.Advance(TimeSpan.FromSeconds(30));
-        for (var n = 0; n < 5; n++)
-            pace.Count("busy");
+        for (var n = 0; n < 3; n++)
+            pace.Enter("busy").Dispose();
         Assert.Equal(SendPace.ManyChats, pace.Remembered);
 
-        pace.Count("another");
+        pace.Enter("another").Dispose();
 
         Assert.Equal(2, pace.Remembered);
         Assert.True(pace.UntilRoomIn("busy") > TimeSpan.Zero);
@@ -34,12 +34,31 @@ public sealed class SendPaceMemoryTests
         for (var second = 0; second < 3600; second++)
         {
             for (; pace.UntilRoomIn("chat") == TimeSpan.Zero; sent++)
-                pace.Count("chat");
+                pace.Enter("chat").Dispose();
             time.Advance(TimeSpan.FromSeconds(1));
         }
 
         // Two nodes may do so.
         Assert.InRange(2 * sent, 1, 1800);
+    }
+
+    [Fact]
+    public void A_slow_call_takes_its_place_in_the_chat_until_it_is_over_and_its_time_from_then_on()
+    {
+        using var pace = new SendPace(time, 20);
+        pace.Enter("chat").Dispose();
+        pace.Enter("chat").Dispose();
+        var slow = pace.Enter("chat");
+        Assert.Equal(SendPace.Pause, pace.UntilRoomIn("chat"));
+
+        time.Advance(TimeSpan.FromSeconds(1.5));
+        slow.Dispose();
+        time.Advance(TimeSpan.FromSeconds(0.5));
+        Assert.Equal(TimeSpan.Zero, pace.UntilRoomIn("chat"));
+
+        pace.Enter("chat").Dispose();
+        pace.Enter("chat").Dispose();
+        Assert.Equal(1.5, pace.UntilRoomIn("chat").TotalSeconds, 0.01);
     }
 
     [Theory]
@@ -48,8 +67,8 @@ public sealed class SendPaceMemoryTests
     public void A_clock_that_is_set_moves_no_pace(int hours)
     {
         using var pace = new SendPace(time, 20);
-        for (var n = 0; n < 5; n++)
-            pace.Count("chat");
+        for (var n = 0; n < 3; n++)
+            pace.Enter("chat").Dispose();
         time.SetClock(TimeSpan.FromHours(hours));
 
         Assert.Equal(SendPace.Pause, pace.UntilRoomIn("chat"));

@@ -28,7 +28,8 @@ internal static class PacedOffice
     });
 
     /// <summary>New issues of that person's, each of which is told alone and at once.</summary>
-    public static async Task WarnAsync(this TestBot bot, Chatter chatter, int issues)
+    /// <param name="apart">How much later each comes than the one before; the first comes so much after now.</param>
+    public static async Task WarnAsync(this TestBot bot, Chatter chatter, int issues, TimeSpan apart = default)
     {
         var now = bot.Time.UtcNow;
         var owner = await bot.ReadAsync(db => db.People.AsNoTracking().SingleAsync(p => p.AadObjectId == chatter.ObjectId));
@@ -39,7 +40,7 @@ internal static class PacedOffice
             for (var n = 1; n <= issues; n++)
             {
                 var issue = world.Issue($"I-9{n:000}", customer, owner, now);
-                var news = new Reminder(ReminderId.New(now), owner.TenantId, owner.Id, ReminderKind.IssueAssigned, issue.Id.Value.ToString(), now);
+                var news = new Reminder(ReminderId.New(now), owner.TenantId, owner.Id, ReminderKind.IssueAssigned, issue.Id.Value.ToString(), now + (n * apart));
                 news.ConcernIssue(issue.Id);
                 world.Keep(news);
             }
