@@ -71,7 +71,7 @@ public sealed class RegradeTests
             .OrderBy(c => c.Number).Select(c => c.Number).Take(3).ToListAsync());
         foreach (var number in numbers)
             await FiguresAsync(bot, number, CoreAmount, 9);
-        await bot.TickAsync();
+        await bot.TickAtAsync(23, 10, 5);
         var told = Assert.Single(bot.ChenJie.Cards, c => c.Title == "3 位客户换了等级");
         Assert.All(numbers, n => Assert.Contains($"{n} · ", told.Text, StringComparison.Ordinal));
         Assert.Equal($"{numbers[1]} · 为什么是A级", (await bot.ChenJie.SayAsync("2")).Title);

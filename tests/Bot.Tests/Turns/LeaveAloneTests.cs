@@ -20,6 +20,7 @@ public sealed class LeaveAloneTests
         Assert.Contains("不再安排联系", told.Strip, StringComparison.Ordinal);
         Assert.Contains("1 次已安排的联系", told.Fact("停下了"), StringComparison.Ordinal);
 
+        bot.Time.Advance(TimeSpan.FromSeconds(5));
         await bot.TickAsync();
         Assert.Contains("请我们不要再联系", bot.ChenJie.Present(reminder).Strip, StringComparison.Ordinal);
         Assert.Contains("不用做了", (await bot.ChenJie.PressAsync("没接通", reminder)).Strip, StringComparison.Ordinal);
