@@ -43,8 +43,10 @@ public sealed class CrashTests(ITestOutputHelper output)
             // The greeting gets through, the reminder is still on its way.
             connector.Script(ScriptedAnswer.Serve, ScriptedAnswer.Hang);
             var install = rep.PostAsync(rep.Activity("installationUpdate", a => a["action"] = "add"));
-            await KillAtRequestAsync(2, connector, bot);
-            await Assert.ThrowsAsync<HttpRequestException>(() => install);
+            await connector.RequestsReached(2);
+            await bot.KillAsync();
+            // Answered only if a tick was faster and has the reminder in its hands.
+            await Record.ExceptionAsync(() => install);
         }
 
         Assert.DoesNotContain(rep.Cards, c => c.Title == CrashRun.Due);
@@ -52,13 +54,6 @@ public sealed class CrashTests(ITestOutputHelper output)
         await using var again = await RunningBot.StartAsync(start);
         Assert.True(await Eventually.Is(() => Task.FromResult(rep.Cards.Any(c => c.Title == CrashRun.Due)), TimeSpan.FromSeconds(20)), "It never came.");
         Assert.Single(rep.Cards, c => c.Title == CrashRun.Due);
-    }
-
-    // Not on the tests' own few threads: while they are all busy the bot would give the request up.
-    private static async Task KillAtRequestAsync(int request, FakeConnector connector, RunningBot bot)
-    {
-        await connector.RequestsReached(request).ConfigureAwait(false);
-        await bot.KillAsync().ConfigureAwait(false);
     }
 
     private static int? Number(string name) =>
