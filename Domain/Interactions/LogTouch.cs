@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmBot.Domain.Interactions;
 
 /// <summary>
-/// One tap on the reminder writes the contact and sets the next date (BYD-1); "an issue" begins the issue as well. A second press finds the task done and is
-/// refused with <see cref="TaskIsClosed"/> or <see cref="OutOfDate"/>; nothing is written twice.
+/// One tap on the reminder writes the contact and sets the next date (BYD-1); "an issue" begins the issue as well. A second
+/// press finds the task done and is refused with <see cref="TaskIsClosed"/> or <see cref="OutOfDate"/>; nothing is written twice.
 /// </summary>
 public sealed class LogTouch(CrmDbContext database, RestartCadence cadence, OpenTaskForPress tasks, HalfToldIssues issues, WorkingClocks clocks)
 {

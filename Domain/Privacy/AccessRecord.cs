@@ -7,9 +7,9 @@ using CrmBot.Domain.People;
 namespace CrmBot.Domain.Privacy;
 
 /// <summary>
-/// Who saw or changed a customer's data, or asked for it in vain, when and why (SEC-3, BYD-18). Append-only: each record gets the next number and the
-/// hash of the one before it, so a record that was changed, taken out or put in later breaks the chain. Holds no data of the
-/// customer.
+/// Who saw or changed a customer's data, or asked for it in vain, when and why (SEC-3, BYD-18). Append-only: each record gets
+/// the next number and the hash of the one before it, so a record that was changed, taken out or put in later breaks the
+/// chain. Holds no data of the customer.
 /// </summary>
 public sealed class AccessRecord
 {
